@@ -1,0 +1,68 @@
+// 案号: 法〔2015〕137号 articles 2–3, amended by 法〔2018〕335号 (专门审判代字). Free of Zod.
+
+/** The parts of a 案号. `legacy` marks the form 字第 used before 2016. */
+export interface CaseNumber {
+  year: number;
+  court: string;
+  special?: string;
+  type: string;
+  number: string;
+  sub?: string;
+  legacy?: boolean;
+}
+
+/** 类型代字 that begin with a character which would otherwise read as 专门审判代字. Longest first where one contains another. */
+const province = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕秦甘陇青宁新兵军';
+const modern = new RegExp(
+  `^\\((?<year>(?:19|20)\\d{2})\\)(?<court>最高法|[${province}]\\d{0,4})(?<special>知|商)?(?<type>\\p{Script=Han}{1,5}?)第?(?<number>\\d{1,8})号(?:之(?<sub>[一二三四五六七八九十百]+|\\d{1,3}))?$`,
+  'u',
+);
+const legacy =
+  /^\((?<year>(?:19|20)\d{2})\)(?<court>\p{Script=Han}{1,8}?)(?<type>刑初|刑终|民初|民终|行初|行终|民再|刑再|行再|执|民申|\p{Script=Han}{1,3})字第(?<number>\d{1,8})号(?:之(?<sub>[一二三四五六七八九十百]+|\d{1,3}))?$/u;
+
+/**
+ * Reads one 案号 in any of its spellings: full width, 〔〕 or [] for （）, blanks inside.
+ * Unknown 类型代字 of one to five characters parse; text around the number does not.
+ */
+export function parseCaseNumber(text: string): CaseNumber | undefined {
+  if (text.length > 80) return undefined;
+  const plain = normalise(text);
+  const found = modern.exec(plain);
+  if (found?.groups) return fromGroups(found.groups);
+  const old = legacy.exec(plain);
+  return old?.groups && { ...fromGroups(old.groups), legacy: true };
+}
+
+/** Writes a 案号 the way the court prints it, with （）. */
+export function formatCaseNumber(n: CaseNumber): string {
+  const sub = n.sub ? `之${n.sub}` : '';
+  const middle = n.legacy ? `${n.court}${n.type}字第` : `${n.court}${n.special ?? ''}${n.type}`;
+  return `（${n.year}）${middle}${n.number}号${sub}`;
+}
+
+/** `（2022）内2299民初418号` → `民初418号`, as it is said in sentences. */
+export function shortCaseNumber(text: string): string {
+  const n = parseCaseNumber(text);
+  return n ? `${n.type}${n.number}号${n.sub ? `之${n.sub}` : ''}` : text;
+}
+
+/** NFKC leaves 〔〕【】 as they are and would change names, so it is used here only. */
+function normalise(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[〔[【{]/g, '(')
+    .replace(/[〕\]】}]/g, ')');
+}
+
+function fromGroups(groups: Record<string, string | undefined>): CaseNumber {
+  const { year = '', court = '', special, type = '', number = '', sub } = groups;
+  return {
+    year: Number(year),
+    court,
+    ...(special && { special }),
+    type,
+    number,
+    ...(sub && { sub }),
+  };
+}

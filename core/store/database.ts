@@ -1,0 +1,137 @@
+// Tables of the local database. Rows hold derived facts only; nothing raw of any party (principle 2 of the design).
+
+import Dexie, { type EntityTable } from 'dexie';
+import type { CaseFacts } from '../case/facts';
+import type { Facet, FieldId } from '../case/fields';
+import type { Finding } from '../rules/finding';
+import type { Place } from '../view';
+
+/** One reading of a page, one row of a file, or one entry by hand: what was seen, where and when. */
+export interface Observation {
+  id: number;
+  caseNumber: string;
+  /** `page` by the browser, `import` from a file, `hand` kept by hand. */
+  source: 'page' | 'import' | 'hand';
+  /** Import it belongs to; undoing the import drops it. */
+  importId?: number;
+  /** Name of the file and sheet, or the kind of page. */
+  from: string;
+  row?: number;
+  /** ISO time the facts hold for. */
+  at: string;
+  facts: Partial<CaseFacts>;
+  seen: Facet[];
+  /** Page observations: which page, so that a newer reading of the same page replaces the older. */
+  page?: string;
+}
+
+/** A case folded from its observations. */
+export interface StoredCase {
+  caseNumber: string;
+  facts: CaseFacts;
+  /** ISO time of the last look, by facet. */
+  seen: Partial<Record<Facet, string>>;
+  updatedAt: string;
+  /** Address of the page to open again, cleaned of sessions and persons. */
+  address?: string;
+  /** Where each field was seen: key `party:1/party.phone`. */
+  places: Record<string, Place>;
+}
+
+export interface StoredFinding extends Finding {
+  id: string;
+  state: 'open' | 'fixed' | 'waived';
+  firstSeenAt: string;
+  lastSeenAt: string;
+  fixedAt?: string;
+  source: 'page' | 'import';
+  place?: Place;
+  note?: string;
+}
+
+export interface Waiver {
+  /** Id of the finding. */
+  id: string;
+  caseNumber: string;
+  rule: string;
+  reason: string;
+  note?: string;
+  at: string;
+  /** Ends when the finding is about something else. */
+  about?: string;
+  expiresOn?: string;
+}
+
+/** One check of one case, so that total, fixed, new and remaining can be told later. */
+export interface Run {
+  id: number;
+  caseNumber: string;
+  at: string;
+  total: number;
+  fixed: number;
+  added: number;
+  remaining: number;
+  waived: number;
+  /** Facets not seen at that time. */
+  unseen: Facet[];
+}
+
+/** 仍要报结 with open errors: what was open and why it went on. */
+export interface Closing {
+  id: number;
+  caseNumber: string;
+  at: string;
+  reason: string;
+  note?: string;
+  findings: string[];
+}
+
+export interface Setting {
+  key: string;
+  value: unknown;
+}
+
+/** A row that no longer parses is kept here, with a notice, never dropped. */
+export interface SetAside {
+  id: number;
+  table: string;
+  at: string;
+  row: unknown;
+  why: string;
+}
+
+export interface DigestKey {
+  id: 'digest';
+  key: CryptoKey;
+}
+
+export type Database = Dexie & {
+  observations: EntityTable<Observation, 'id'>;
+  cases: EntityTable<StoredCase, 'caseNumber'>;
+  findings: EntityTable<StoredFinding, 'id'>;
+  waivers: EntityTable<Waiver, 'id'>;
+  runs: EntityTable<Run, 'id'>;
+  closings: EntityTable<Closing, 'id'>;
+  settings: EntityTable<Setting, 'key'>;
+  setAside: EntityTable<SetAside, 'id'>;
+  keys: EntityTable<DigestKey, 'id'>;
+};
+
+/** Strict durability: a finding that was shown as kept survives a power cut. */
+export function openDatabase(name = 'caselint'): Database {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  db.version(1).stores({
+    observations: '++id, caseNumber, importId, [caseNumber+page]',
+    cases: 'caseNumber, updatedAt',
+    findings: 'id, caseNumber, state, rule',
+    waivers: 'id, caseNumber',
+    runs: '++id, caseNumber, at',
+    closings: '++id, caseNumber',
+    settings: 'key',
+    setAside: '++id',
+    keys: 'id',
+  });
+  return db;
+}
+
+export type FieldPlaceKey = `${string}/${FieldId}`;
