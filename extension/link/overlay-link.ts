@@ -1,0 +1,55 @@
+// What passes between the overlay and the rest of the extension. The overlay knows nothing else.
+
+import type { Facet } from '@core/case/fields';
+import type { CaseView, TabView } from '@core/view';
+
+/** Reasons offered for 仍要报结 and 忽略并说明; their words stand in _locales as `reason_<name>`. */
+export const reasons = ['none-or-refused', 'whereabouts-unknown', 'cannot-be-changed', 'check-is-wrong'] as const;
+export type Reason = (typeof reasons)[number];
+
+/** Asked when 报结 was pressed with open errors. */
+export interface Question {
+  id: string;
+  case: CaseView;
+  /** What closing now and closing repaired do to indicators 11 and 14. Values are finished texts: 93.0 %. */
+  effects?: { indicator: number; now: string; repaired: string; target: string }[];
+}
+
+/** Small messages beside the badge; their words stand in _locales as `notice_<name>`. */
+export type NoticeName =
+  | 'late' // no verdict in time, the closing went on
+  | 'all-checked' // everything seen and in order
+  | 'unseen-left' // no open error, but unseen facets
+  | 'memory-only' // the store cannot be written
+  | 'updated' // extension was updated: 刷新后继续
+  | 'private-text' // the reason held a name or number of the case and was not kept
+  | 'not-located'
+  | 'failed';
+
+export interface Notice {
+  name: NoticeName;
+  /** Number in the text, such as how many facets are unseen. */
+  count?: number;
+}
+
+export type OverlayAction =
+  | { do: 'locate'; finding: string }
+  | { do: 'door'; facet: Facet }
+  | { do: 'waive'; finding: string; reason: Reason; note?: string }
+  | { do: 'unwaive'; finding: string }
+  | { do: 'fix'; finding: string }
+  | { do: 'work-list' }
+  | { do: 'answer'; question: string; answer: 'repair' | 'close'; locate?: string; reason?: Reason; note?: string };
+
+export interface OverlayLink {
+  /** Each returns a function that stops listening. */
+  onView(listener: (view: TabView) => void): () => void;
+  /** Undefined closes the question. */
+  onQuestion(listener: (question: Question | undefined) => void): () => void;
+  onNotice(listener: (notice: Notice) => void): () => void;
+  /** Alt+J or the toolbar icon. */
+  onToggle(listener: () => void): () => void;
+  /** A tag on a field was pressed: choose this finding. */
+  onChoose(listener: (finding: string) => void): () => void;
+  send(action: OverlayAction): void;
+}
