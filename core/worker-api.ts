@@ -1,0 +1,50 @@
+// What the worker does for the extension: the Comlink door. Arguments and answers are plain data.
+
+import type { WireReading } from './page/reading';
+import type { Finding } from './rules/finding';
+import type { TabView } from './view';
+
+/** One reading of one frame. Raw personal data ends when `observe` has made facts of it. */
+export interface FrameReading {
+  tab: number;
+  frame: number;
+  address: string;
+  /** Of the content: the same content gives the same text. */
+  fingerprint: string;
+  reading: WireReading;
+}
+
+export interface Settings {
+  /** 承办人 names that are mine. */
+  judges: string[];
+}
+
+export const defaultSettings: Settings = { judges: [] };
+
+/** Why a reason that a person typed was not kept. */
+export type Refusal = 'private-text' | 'gone' | 'storage';
+
+export type Kept = { kept: true } | { kept: false; why: Refusal };
+
+/** 仍要报结: what was open and why it went on. */
+export interface ClosingReason {
+  tab: number;
+  reason: string;
+  note?: string;
+}
+
+export interface WorkerApi {
+  observe(frame: FrameReading): Promise<TabView>;
+  /** A frame (or the whole tab) went away. */
+  leave(tab: number, frame?: number): Promise<TabView>;
+  view(tab: number): Promise<TabView>;
+  /** Checks a case of the store again, with the rules and settings of now. */
+  recheck(caseNumber: string): Promise<Finding[]>;
+  waive(finding: string, reason: string, note?: string): Promise<Kept>;
+  unwaive(finding: string): Promise<Kept>;
+  closeAnyway(closing: ClosingReason): Promise<Kept>;
+  settings(): Promise<Settings>;
+  saveSettings(changed: Partial<Settings>): Promise<void>;
+  /** Erases every table and the key. */
+  wipe(): Promise<void>;
+}
