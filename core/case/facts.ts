@@ -100,6 +100,8 @@ export const limit = z.object({
 
 export const payment = z.object({
   key: z.string(),
+  /** 编号 of the money in its list; pages may not tell it. */
+  number: text.nullable().optional(),
   arrivedOn: day.nullable().optional(),
   /** 元 */
   amount: z.number().nullable().optional(),

@@ -1,8 +1,8 @@
 // Tables of the local database. Rows hold derived facts only; nothing raw of any party (principle 2 of the design).
 
-import Dexie, { type EntityTable } from 'dexie';
-import type { CaseFacts } from '../case/facts';
-import type { Facet, FieldId } from '../case/fields';
+import Dexie, { type DexieOptions, type EntityTable } from 'dexie';
+import type { CaseFacts, FactName } from '../case/facts';
+import type { Facet } from '../case/fields';
 import type { Finding } from '../rules/finding';
 import type { Place } from '../view';
 
@@ -21,6 +21,8 @@ export interface Observation {
   at: string;
   facts: Partial<CaseFacts>;
   seen: Facet[];
+  /** Blank cells that a person ticked: they empty what was filled before. */
+  blanks?: FactName[];
   /** Page observations: which page, so that a newer reading of the same page replaces the older. */
   page?: string;
 }
@@ -72,8 +74,8 @@ export interface Run {
   added: number;
   remaining: number;
   waived: number;
-  /** Facets not seen at that time. */
-  unseen: Facet[];
+  /** Facets seen until then. */
+  seen: Facet[];
 }
 
 /** 仍要报结 with open errors: what was open and why it went on. */
@@ -117,9 +119,12 @@ export type Database = Dexie & {
   keys: EntityTable<DigestKey, 'id'>;
 };
 
+/** Where the tables lie: the browser's own database, or another that behaves like it. */
+export type Backend = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
+
 /** Strict durability: a finding that was shown as kept survives a power cut. */
-export function openDatabase(name = 'caselint'): Database {
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+export function openDatabase(name = 'caselint', backend: Backend = {}): Database {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', ...backend }) as Database;
   db.version(1).stores({
     observations: '++id, caseNumber, importId, [caseNumber+page]',
     cases: 'caseNumber, updatedAt',
@@ -133,5 +138,3 @@ export function openDatabase(name = 'caselint'): Database {
   });
   return db;
 }
-
-export type FieldPlaceKey = `${string}/${FieldId}`;
