@@ -1,0 +1,17 @@
+// The way from a list entry back to the page it was seen on.
+
+/** Answered by the background, which knows the tabs. */
+export interface OpenCase {
+  type: 'open-case';
+  caseNumber: string;
+  finding?: string;
+}
+
+/** `nowhere`: neither an open tab nor an address is known. */
+export type Opened = 'focused' | 'opened' | 'nowhere';
+
+export async function openCase(caseNumber: string, finding?: string): Promise<Opened> {
+  const message: OpenCase = { type: 'open-case', caseNumber, ...(finding && { finding }) };
+  const answer: { opened?: Opened } | undefined = await chrome.runtime.sendMessage(message);
+  return answer?.opened ?? 'nowhere';
+}
