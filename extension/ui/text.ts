@@ -1,0 +1,26 @@
+// Every word of the interface comes from _locales through here.
+
+type Messages = Record<string, { message: string }>;
+
+let outside: Messages | undefined;
+
+/** Words for places without chrome.i18n: a test, or a page of its own for looking at the surfaces. */
+export function readTextsFrom(messages: Messages | undefined): void {
+  outside = messages;
+}
+
+/** The words of a key; `-` and `.` in it are written `_` in _locales. A key without words shows itself. */
+export function text(key: string, ...substitutions: (string | number)[]): string {
+  return textIfAny(key, ...substitutions) ?? key;
+}
+
+export function textIfAny(key: string, ...substitutions: (string | number)[]): string | undefined {
+  const name = key.replace(/[-.]/g, '_');
+  const parts = substitutions.map(String);
+  if (outside) return outside[name] && fill(outside[name].message, parts);
+  return globalThis.chrome?.i18n?.getMessage(name, parts) || undefined;
+}
+
+function fill(message: string, parts: string[]): string {
+  return message.replace(/\$(\d)/g, (_, position: string) => parts[Number(position) - 1] ?? '');
+}
