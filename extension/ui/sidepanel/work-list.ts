@@ -3,7 +3,7 @@
 import { classLabel, typeOf } from '@core/case/case-class';
 import { type Day, daysBetween } from '@core/case/day';
 import { type Facet, facetLabels, facets, fields } from '@core/case/fields';
-import type { Run, StoredCase, StoredFinding, Waiver } from '@core/store/database';
+import type { StoredCase, StoredFinding, Waiver } from '@core/store/database';
 import { type Mark, markOf } from '@core/view';
 
 export type EntryMark = Mark | 'unseen';
@@ -45,29 +45,31 @@ export interface WorkCase {
 export interface WorkRows {
   cases: StoredCase[];
   findings: StoredFinding[];
-  /** The last run of each case tells what was not seen. */
-  runs: Pick<Run, 'caseNumber' | 'unseen'>[];
   waivers: Waiver[];
 }
 
+export interface Surroundings {
+  /** Is an ISO time of the present day. */
+  isToday: (time: string) => boolean;
+  /** Facets that concern the case and cannot be called seen. */
+  unseenOf: (stored: StoredCase) => readonly Facet[];
+}
+
 /** Cases with anything left, nearest deadline first, closed ones after by latest closing; those only unseen last. */
-export function buildWorkList(rows: WorkRows, isToday: (time: string) => boolean): WorkCase[] {
+export function buildWorkList(rows: WorkRows, around: Surroundings): WorkCase[] {
   const findings = Map.groupBy(rows.findings, (f) => f.caseNumber);
-  const unseen = new Map(rows.runs.map((r) => [r.caseNumber, r.unseen]));
   const reasons = new Map(rows.waivers.map((w) => [w.id, w.reason]));
   return rows.cases
-    .map((c) => workCase(c, findings.get(c.caseNumber) ?? [], unseen.get(c.caseNumber) ?? [], { reasons, isToday }))
+    .map((c) => workCase(c, findings.get(c.caseNumber) ?? [], { ...around, reasons }))
     .filter((c) => c.entries.length > 0)
     .sort(byUrgency);
 }
 
-interface Around {
-  reasons: Map<string, string>;
-  isToday: (time: string) => boolean;
-}
+type Around = Surroundings & { reasons: Map<string, string> };
 
-function workCase(stored: StoredCase, findings: StoredFinding[], unseen: Facet[], around: Around): WorkCase {
+function workCase(stored: StoredCase, findings: StoredFinding[], around: Around): WorkCase {
   const { facts } = stored;
+  const unseen = around.unseenOf(stored);
   const open = findings.filter((f) => f.state === 'open').map(openEntry);
   return {
     caseNumber: stored.caseNumber,
