@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { normaliseDocument, normalisePhone } from '../../core/identity/normalise';
+
+const anything = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.stringMatching(/^[+0-9 ()（）\-转/、xX×Ⅹ]{0,30}$/),
+  fc.string({ unit: 'grapheme' }),
+);
+
+test('normalising a document number twice changes nothing', () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      expect(normaliseDocument(normaliseDocument(text))).toBe(normaliseDocument(text));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('normalising a phone number twice changes nothing', () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      expect(normalisePhone(normalisePhone(text))).toBe(normalisePhone(text));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  ['＋８６ 152 4826 3371', '15248263371'],
+  ['0086-15248263371', '15248263371'],
+  ['(0482)8263371', '0482-8263371'],
+  ['+86 482 8263371', '0482-8263371'],
+  ['010-82633715转801', '010-82633715-801'],
+  ['8263371', '8263371'],
+  ['+85291234567', '+85291234567'],
+])('phone %s → %s', (text, normal) => {
+  expect(normalisePhone(text)).toBe(normal);
+});
+
+test.each([
+  ['１１０１０５ 19491231-002ｘ', '11010519491231002X'],
+  ['11010519491231002×', '11010519491231002X'],
+  ['73236575-0', '732365750'],
+])('document %s → %s', (text, normal) => {
+  expect(normaliseDocument(text)).toBe(normal);
+});
