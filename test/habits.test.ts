@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fields } from '../core/case/fields';
 import type { Examples } from '../core/rules/rule';
 import { filesOf, nodesOf, type SyntaxNode, wordsOf } from './sources';
 
@@ -133,6 +134,24 @@ describe('the words of the interface', () => {
     if (key.type !== 'TemplateLiteral') return true;
     return patternOf(key).some((pattern) => Object.keys(english).some((name) => pattern.test(name)));
   }
+});
+
+describe('the glossary', () => {
+  const rows = readFileSync('core/case/README.md', 'utf8').matchAll(/^\| (.+?) \| (.+?) \| (.*?) \|$/gm);
+  const entries = [...rows].map(([, chinese = '', english = '', last = '']) => ({ chinese, english, last }));
+
+  it('has one English word for one Chinese word', () => {
+    const words = entries.filter(({ chinese }) => chinese !== 'Chinese' && !chinese.startsWith('---'));
+    const pairs = new Set(words.map(({ chinese, english }) => `${chinese} = ${english}`));
+    expect(new Set(words.map(({ chinese }) => chinese)).size).toBe(pairs.size);
+    expect(new Set(words.map(({ english }) => english)).size).toBe(pairs.size);
+  });
+
+  it('has every entry of the court under its own word', () => {
+    const there = entries.map(({ chinese, last }) => `${chinese} ${last}`);
+    const wanted = Object.entries(fields).map(([id, { label }]) => `${label} \`${id}\``);
+    expect(wanted.filter((entry) => !there.includes(entry))).toEqual([]);
+  });
 });
 
 function messagesOf(locale: string): Record<string, string> {
