@@ -2,7 +2,7 @@
 
 import { classLabel, typeOf } from '@core/case/case-class';
 import { type Day, daysBetween } from '@core/case/day';
-import { type Facet, facetLabels, facets, fields } from '@core/case/fields';
+import { type Facet, type FieldId, facets } from '@core/case/fields';
 import type { StoredCase, StoredFinding, Waiver } from '@core/store/database';
 import { type Mark, markOf } from '@core/view';
 
@@ -15,7 +15,8 @@ export interface WorkEntry {
   facet: Facet;
   /** Id of the finding; unseen facets have none. */
   finding?: string;
-  heading: string;
+  /** Entries of the whole facet have none. */
+  field?: FieldId;
   /** 被告 1 周*, masked. */
   who?: string;
   /** Undefined for unseen facets: their words stand in _locales. */
@@ -24,7 +25,8 @@ export interface WorkEntry {
 
 export interface WaivedEntry {
   finding: string;
-  heading: string;
+  facet: Facet;
+  field?: FieldId;
   who?: string;
   reason?: string;
 }
@@ -84,27 +86,23 @@ function workCase(stored: StoredCase, findings: StoredFinding[], around: Around)
   };
 }
 
-function headingOf(f: StoredFinding): string {
-  return f.field ? fields[f.field].label : facetLabels[f.facet];
-}
-
 function openEntry(f: StoredFinding): WorkEntry {
   return {
     mark: markOf(f),
     facet: f.facet,
     finding: f.id,
-    heading: headingOf(f),
+    field: f.field,
     who: f.subjectLabel,
     why: f.message,
   };
 }
 
 function unseenEntry(facet: Facet): WorkEntry {
-  return { mark: 'unseen', facet, heading: facetLabels[facet] };
+  return { mark: 'unseen', facet };
 }
 
 function waivedEntry(f: StoredFinding, reason: string | undefined): WaivedEntry {
-  return { finding: f.id, heading: headingOf(f), who: f.subjectLabel, reason };
+  return { finding: f.id, facet: f.facet, field: f.field, who: f.subjectLabel, reason };
 }
 
 function byMarkThenFacet(a: WorkEntry, b: WorkEntry): number {

@@ -38,12 +38,12 @@ describe('buildWorkList', () => {
       { cases: [storedCase('民初1')], findings, waivers: [] },
       { ...around, unseenOf: () => ['service'] },
     );
-    expect(first?.entries.map((e) => [e.mark, e.heading])).toEqual([
-      ['wrong', '开庭'],
-      ['missing', '手机号码'],
-      ['missing', '结案标的'],
-      ['doubt', '姓名/名称'],
-      ['unseen', '送达'],
+    expect(first?.entries.map((e) => [e.mark, e.field ?? e.facet])).toEqual([
+      ['wrong', 'hearing'],
+      ['missing', 'party.phone'],
+      ['missing', 'closedAmount'],
+      ['doubt', 'party.name'],
+      ['unseen', 'service'],
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('buildWorkList', () => {
     );
     expect(first?.entries).toHaveLength(1);
     expect(first?.waived).toEqual([
-      { finding: waived.id, heading: '手机号码', who: undefined, reason: 'none-or-refused' },
+      { finding: waived.id, facet: 'involvement', field: 'party.phone', who: undefined, reason: 'none-or-refused' },
     ]);
   });
 

@@ -1,0 +1,51 @@
+// The work list as it stands in the store, live: an entry that is repaired leaves by itself.
+
+import { classOf, typeOf } from '@core/case/case-class';
+import type { Facet } from '@core/case/fields';
+import { type Database, openDatabase, type StoredCase } from '@core/store/database';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import { localDay } from '../local-day';
+import { buildWorkList, type WorkCase, type WorkRows } from './work-list';
+
+export interface WorkListState {
+  list: WorkCase[];
+  /** Cases that have ever been looked at. */
+  cases: number;
+}
+
+let database: Database | undefined;
+
+/** Undefined while loading, 'blocked' where the browser refuses the store. */
+export function useWorkList(): WorkListState | 'blocked' | undefined {
+  const rows = useLiveQuery(readRows);
+  return useMemo(() => {
+    if (rows === undefined || rows === 'blocked') return rows;
+    const today = localDay(new Date());
+    const isToday = (time: string) => localDay(new Date(time)) === today;
+    return { list: buildWorkList(rows, { isToday, unseenOf }), cases: rows.cases.length };
+  }, [rows]);
+}
+
+async function readRows(): Promise<WorkRows | 'blocked'> {
+  database ??= openDatabase();
+  const { cases, findings, waivers } = database;
+  try {
+    return await database.transaction('r', [cases, findings, waivers], async () => ({
+      cases: await cases.toArray(),
+      findings: await findings.toArray(),
+      waivers: await waivers.toArray(),
+    }));
+  } catch (cause) {
+    console.warn('caselint: the store cannot be read', cause instanceof Error ? cause.name : 'unknown');
+    return 'blocked';
+  }
+}
+
+const trialFacets: Facet[] = ['parties', 'contact', 'involvement', 'hearing', 'service', 'closing'];
+const enforcementFacets: Facet[] = ['parties', 'closing', 'enforcement'];
+
+function unseenOf(stored: StoredCase): Facet[] {
+  const concerned = classOf(typeOf(stored.caseNumber)) === 'enforcement' ? enforcementFacets : trialFacets;
+  return concerned.filter((facet) => !stored.seen[facet]);
+}

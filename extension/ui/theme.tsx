@@ -1,0 +1,94 @@
+// The look of the extension's own pages: Ant Design under our tokens, light or dark with the system.
+
+import { App, ConfigProvider, type ThemeConfig, theme as themes } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { dark, fontStack, light, monoStack, type TokenSet, tokenSheet } from './tokens';
+
+export function Theme({ children }: { children: ReactNode }) {
+  const isDark = useMedia('(prefers-color-scheme: dark)');
+  const isStill = useMedia('(prefers-reduced-motion: reduce)');
+  return (
+    <ConfigProvider
+      locale={isChinese() ? zhCN : enUS}
+      theme={themeOf(isDark, isStill)}
+      wave={{ disabled: true }}
+      button={{ autoInsertSpace: false }}
+    >
+      <style>{`${tokenSheet(':root')}:root{--font-stack:${fontStack};--mono-stack:${monoStack}}`}</style>
+      <App>{children}</App>
+    </ConfigProvider>
+  );
+}
+
+export function isChinese(): boolean {
+  return chrome.i18n.getUILanguage().toLowerCase().startsWith('zh');
+}
+
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const media = matchMedia(query);
+      media.addEventListener('change', changed);
+      return () => media.removeEventListener('change', changed);
+    },
+    () => matchMedia(query).matches,
+  );
+}
+
+function themeOf(isDark: boolean, isStill: boolean): ThemeConfig {
+  return {
+    algorithm: isDark ? [themes.darkAlgorithm, themes.compactAlgorithm] : [themes.compactAlgorithm],
+    cssVar: {},
+    token: {
+      ...colours(isDark ? dark : light),
+      fontSize: 13,
+      fontSizeSM: 12,
+      controlHeight: 28,
+      controlHeightSM: 24,
+      borderRadius: 4,
+      borderRadiusLG: 6,
+      fontFamily: fontStack,
+      motionDurationFast: '0.1s',
+      motionDurationMid: '0.12s',
+      motionDurationSlow: '0.15s',
+      motion: !isStill,
+    },
+  };
+}
+
+/** Set one by one: what the algorithms derive from a seed would not keep the ratios of the tokens. */
+function colours(set: TokenSet): ThemeConfig['token'] {
+  return {
+    colorPrimary: set.brand,
+    colorPrimaryHover: set['brand-hover'],
+    colorPrimaryActive: set['brand-hover'],
+    colorPrimaryBg: set['brand-soft'],
+    colorLink: set.brand,
+    colorLinkHover: set['brand-hover'],
+    colorInfo: set.brand,
+    colorError: set.error,
+    colorErrorBg: set['error-soft'],
+    colorWarning: set.missing,
+    colorWarningBg: set['missing-soft'],
+    colorSuccess: set.pass,
+    colorSuccessBg: set['pass-soft'],
+    colorText: set.text,
+    colorTextBase: set.text,
+    colorTextSecondary: set['text-2'],
+    colorTextTertiary: set['text-3'],
+    colorTextPlaceholder: set['text-3'],
+    colorTextDescription: set['text-3'],
+    colorIcon: set['text-2'],
+    colorBgLayout: set.canvas,
+    colorBgContainer: set.surface,
+    colorBgElevated: set.raised,
+    colorFillAlter: set.sunken,
+    colorBorder: set['line-strong'],
+    colorBorderSecondary: set.line,
+    colorSplit: set.line,
+    colorTextLightSolid: set['on-brand'],
+    controlItemBgActive: set['brand-soft'],
+  };
+}
