@@ -2,6 +2,7 @@
 
 import type { WireReading } from './page/reading';
 import type { Finding } from './rules/finding';
+import type { Settings } from './store/settings';
 import type { TabView } from './view';
 
 /** One reading of one frame. Raw personal data ends when `observe` has made facts of it. */
@@ -13,13 +14,6 @@ export interface FrameReading {
   fingerprint: string;
   reading: WireReading;
 }
-
-export interface Settings {
-  /** 承办人 names that are mine. */
-  judges: string[];
-}
-
-export const defaultSettings: Settings = { judges: [] };
 
 /** Why a reason that a person typed was not kept. */
 export type Refusal = 'private-text' | 'gone' | 'storage';

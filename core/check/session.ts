@@ -1,0 +1,163 @@
+// Readings of all tabs → cases, checked and kept. One session lives as long as the worker.
+
+import { typeOf } from '../case/case-class';
+import type { CaseFacts } from '../case/facts';
+import type { Facet } from '../case/fields';
+import { type Digester, digester, newDigestKey } from '../intake/digest';
+import { factsOfReading } from '../intake/reading';
+import type { Database, Observation } from '../store/database';
+import type { Folded } from '../store/fold';
+import type { Store } from '../store/open-store';
+import { type Recorded, recordRun } from '../store/record-run';
+import { withWriteLock } from '../store/write-lock';
+import type { CaseView, Place, TabView } from '../view';
+import type { FrameReading } from '../worker-api';
+import { cleanAddress } from './address';
+import { caseView } from './case-view';
+import { historyFor } from './history';
+import { type Judged, judge } from './judge';
+import { caseOf, type Frame, frameOf, mainFrame, type Tabs } from './tabs';
+
+export interface Session {
+  store: Store;
+  tabs: Tabs;
+  /** Facts of every case, for rules over several cases. */
+  cases: Map<string, CaseFacts>;
+  digest: Digester;
+  /** ISO time of now, local day first: 2022-06-20T16:40:00+08:00. */
+  now: () => string;
+}
+
+export async function openSession(store: Store, now: () => string): Promise<Session> {
+  const digest = digester(await digestKey(store.db));
+  const cases = new Map((await store.db.cases.toArray()).map(({ facts }) => [facts.caseNumber, facts]));
+  return { store, tabs: new Map(), cases, digest, now };
+}
+
+/** The key is made once and can never be read out; a wipe makes a new one. */
+async function digestKey(db: Database): Promise<CryptoKey> {
+  const fresh = await newDigestKey();
+  return db.transaction('rw', db.keys, async () => {
+    const kept = await db.keys.get('digest');
+    if (kept) return kept.key;
+    await db.keys.add({ id: 'digest', key: fresh });
+    return fresh;
+  });
+}
+
+/** Takes one reading in; what is raw in it ends here. */
+export async function observe(session: Session, input: FrameReading): Promise<TabView> {
+  const read = await factsOfReading(input.reading, { digest: session.digest, on: session.now().slice(0, 10) });
+  const frames = session.tabs.get(input.tab) ?? new Map<number, Frame>();
+  session.tabs.set(input.tab, frames);
+  frames.set(input.frame, frameOf(input.reading, read, input.address, input.fingerprint));
+  return checkTab(session, input.tab);
+}
+
+export function leave(session: Session, tab: number, frame?: number): Promise<TabView> {
+  if (frame === undefined) session.tabs.delete(tab);
+  else session.tabs.get(tab)?.delete(frame);
+  return checkTab(session, tab);
+}
+
+/** Checks what a tab shows now; new readings are written, known ones are not written again. */
+export async function checkTab(session: Session, tab: number): Promise<TabView> {
+  const frames = session.tabs.get(tab) ?? new Map<number, Frame>();
+  const fingerprints = Object.fromEntries([...frames].map(([id, frame]) => [id, frame.fingerprint]));
+  const { state, caseNumber } = caseOf(frames);
+  if (state !== 'case' || caseNumber === undefined) return { state, fingerprints };
+  const checked = await checkCase(session, caseNumber, frames);
+  return { state, case: checked.view, fingerprints, ...(checked.inMemory && { storage: 'memory' as const }) };
+}
+
+/** Checks a case of the store, with what a tab shows of it where there is one. */
+export async function checkCase(
+  session: Session,
+  caseNumber: string,
+  frames: Map<number, Frame> = new Map(),
+): Promise<{ view: CaseView; inMemory: boolean }> {
+  const fresh = [...frames].filter(([, frame]) => frame.writtenFor !== caseNumber && holdsFacts(frame));
+  const holder: { judged?: Judged } = {};
+  const here: { places: Record<string, Place> } = { places: {} };
+  const input = {
+    caseNumber,
+    observations: fresh.map(([, frame]) => observationOf(frame, caseNumber, session.now())),
+    now: session.now(),
+    address: frames.size > 0 ? cleanAddress(mainFrame(frames)?.address ?? '') : undefined,
+    judge: (facts: CaseFacts) => {
+      holder.judged = judge(facts, surroundings(session, facts));
+      return holder.judged;
+    },
+    places: (folded: Folded, latest: Observation[]) => {
+      here.places = placesIn(frames, folded, latest);
+      return here.places;
+    },
+  };
+  const { recorded, inMemory } = await record(session, input);
+  for (const [, frame] of fresh) if (!inMemory) frame.writtenFor = caseNumber;
+  session.cases.set(caseNumber, recorded.stored.facts);
+  const judged = holder.judged ?? judge(recorded.stored.facts, surroundings(session, recorded.stored.facts));
+  const view = caseView({ ...recorded, ...judged, places: here.places, doors: doorsIn(frames) });
+  return { view, inMemory: inMemory || session.store.kind === 'memory' };
+}
+
+/** Where writing fails (disk full, database gone), the check still runs and says that nothing is kept. */
+async function record(
+  session: Session,
+  input: Parameters<typeof recordRun>[1],
+): Promise<{ recorded: Recorded; inMemory: boolean }> {
+  const { db } = session.store;
+  try {
+    return { recorded: await withWriteLock(() => recordRun(db, input)), inMemory: false };
+  } catch (cause) {
+    console.warn('caselint: run not kept', cause instanceof Error ? cause.name : 'unknown');
+    return { recorded: await recordRun(db, input, true), inMemory: true };
+  }
+}
+
+function surroundings(session: Session, facts: CaseFacts) {
+  const history = historyFor(facts.caseNumber, [...session.cases.values()], []);
+  return { today: session.now().slice(0, 10), history };
+}
+
+function holdsFacts(frame: Frame): boolean {
+  return Object.entries(frame.facts).some(
+    ([name, value]) => name !== 'caseNumber' && name !== 'incomplete' && value !== undefined,
+  );
+}
+
+function observationOf(frame: Frame, caseNumber: string, at: string): Omit<Observation, 'id'> {
+  const { caseNumber: _number, ...facts } = frame.facts;
+  return { caseNumber, source: 'page', from: typeOf(caseNumber), at, facts, seen: frame.seen, page: pageOf(frame) };
+}
+
+/** The same page is the same path showing the same entries; tabs of one address are pages of their own. */
+function pageOf(frame: Frame): string {
+  const path = cleanAddress(frame.address)?.replace(/^https?:\/\//, '') ?? 'about:blank';
+  return `${path}#${Object.keys(frame.facts).sort().join(',')}`;
+}
+
+/** The page's subjects are called by the keys of the folded case. */
+function placesIn(frames: Map<number, Frame>, folded: Folded, latest: Observation[]): Record<string, Place> {
+  const places: Record<string, Place> = {};
+  for (const [id, frame] of frames) {
+    const observation =
+      [...folded.keys.keys()].find((one) => one.page === pageOf(frame)) ??
+      latest.find((one) => one.page === pageOf(frame));
+    const keys = (observation && folded.keys.get(observation)) ?? {};
+    const address = cleanAddress(frame.address);
+    for (const { field, subject, handle } of frame.spots) {
+      const row = subject === undefined ? '' : (keys[subject] ?? subject);
+      places[`${row}/${field}`] ??= { address, frame: id, handle };
+    }
+  }
+  return places;
+}
+
+function doorsIn(frames: Map<number, Frame>): Partial<Record<Facet, Place>> {
+  const doors: Partial<Record<Facet, Place>> = {};
+  for (const [id, frame] of frames) {
+    for (const { facet, handle } of frame.doors) doors[facet] ??= { frame: id, handle };
+  }
+  return doors;
+}

@@ -1,0 +1,45 @@
+// The worker: readings in, what people are shown out. The same module runs under the offscreen document and the extension's pages.
+
+import { expose } from 'comlink';
+import { checkCase, checkTab, leave, observe, openSession, type Session } from './check/session';
+import { closeAnyway, unwaive, waive } from './check/waive';
+import { openStore } from './store/open-store';
+import { readSettings, writeSettings } from './store/settings';
+import { withWriteLock } from './store/write-lock';
+import type { WorkerApi } from './worker-api';
+
+let opening: Promise<Session> | undefined;
+
+/** Opened once, when first needed. */
+function session(): Promise<Session> {
+  opening ??= openStore().then((store) => openSession(store, localNow));
+  return opening;
+}
+
+const api: WorkerApi = {
+  observe: async (frame) => observe(await session(), frame),
+  leave: async (tab, frame) => leave(await session(), tab, frame),
+  view: async (tab) => checkTab(await session(), tab),
+  recheck: async (caseNumber) => (await checkCase(await session(), caseNumber)).view.findings,
+  waive: async (finding, reason, note) => waive(await session(), finding, reason, note),
+  unwaive: async (finding) => unwaive(await session(), finding),
+  closeAnyway: async (closing) => closeAnyway(await session(), closing),
+  settings: async () => readSettings((await session()).store.db),
+  saveSettings: async (changed) => writeSettings((await session()).store.db, changed),
+  wipe: async () => {
+    const { store } = await session();
+    await withWriteLock(() => store.db.delete());
+    opening = undefined;
+  },
+};
+
+/** Local day and time with its offset, so that "today" is the judge's day. */
+function localNow(): string {
+  const now = new Date();
+  const offset = -now.getTimezoneOffset();
+  const local = new Date(now.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  const two = (n: number) => String(Math.trunc(Math.abs(n))).padStart(2, '0');
+  return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
+}
+
+expose(api);
