@@ -81,3 +81,12 @@ async function register(origin: Origin): Promise<void> {
     },
   ]);
 }
+
+/** An update of the extension drops registered scripts: they are registered again for what is allowed. */
+export async function restoreCourtAddresses(): Promise<void> {
+  const granted = await chrome.permissions.getAll();
+  for (const pattern of granted.origins ?? []) {
+    const origin = originOf(pattern);
+    if (origin) await register(origin);
+  }
+}

@@ -2,6 +2,7 @@
 
 /** Answered by the background, which knows the tabs. */
 export interface OpenCase {
+  to: 'background';
   type: 'open-case';
   caseNumber: string;
   finding?: string;
@@ -11,7 +12,7 @@ export interface OpenCase {
 export type Opened = 'focused' | 'opened' | 'nowhere';
 
 export async function openCase(caseNumber: string, finding?: string): Promise<Opened> {
-  const message: OpenCase = { type: 'open-case', caseNumber, ...(finding && { finding }) };
+  const message: OpenCase = { to: 'background', type: 'open-case', caseNumber, ...(finding && { finding }) };
   const answer: { opened?: Opened } | undefined = await chrome.runtime.sendMessage(message);
   return answer?.opened ?? 'nowhere';
 }

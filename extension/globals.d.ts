@@ -1,0 +1,2 @@
+/** True in the build that the tests run on: 127.0.0.1 is allowed from the start, and the shadow root is open. */
+declare const __TESTING__: boolean;

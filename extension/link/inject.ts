@@ -1,0 +1,31 @@
+// Brings the reader into a recognised frame and the overlay into the frame that can show it.
+
+/** True when the reader is in the frame. Injected twice, the script itself does nothing the second time. */
+export async function injectReader(tabId: number, frameId: number): Promise<boolean> {
+  await chrome.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['reader.js'] });
+  return true;
+}
+
+/** The overlay stands in the top frame, or in the largest frame of a frameset, whose top document has no body. */
+export async function injectOverlay(tabId: number): Promise<boolean> {
+  const frameId = await overlayFrame(tabId);
+  await chrome.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['overlay.js'] });
+  return true;
+}
+
+async function overlayFrame(tabId: number): Promise<number> {
+  const frames = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: measureFrame });
+  const top = frames.find(({ frameId }) => frameId === 0)?.result;
+  if (top && !top.frameset) return 0;
+  const largest = frames
+    .filter(({ result }) => result && !result.frameset)
+    .sort((a, b) => (b.result?.area ?? 0) - (a.result?.area ?? 0))[0];
+  return largest?.frameId ?? 0;
+}
+
+/** Runs in the page's isolated world. Frames inside frames are measured as smaller than the frame they stand in. */
+function measureFrame(): { frameset: boolean; area: number } {
+  const frameset = document.body?.tagName === 'FRAMESET';
+  const nested = window.parent !== window.top && window !== window.top;
+  return { frameset, area: (window.innerWidth * window.innerHeight) / (nested ? 1000 : 1) };
+}

@@ -1,0 +1,69 @@
+// Every message between the contexts, by direction. Content scripts import the types only; the schemas guard the receiving side.
+
+import type { Facet } from '@core/case/fields';
+import type { WireReading } from '@core/page/reading';
+import type { Mark, TabView } from '@core/view';
+import type { Notice, OverlayAction, Question } from './overlay-link';
+
+/** Name of the port of a content script and of the overlay. */
+export const framePort = 'caselint-frame';
+export const overlayPort = 'caselint-overlay';
+
+/** Content script of a frame → hub. Messages with an id are acknowledged. */
+export type FrameMessage =
+  | { type: 'reading'; id: number; fingerprint: string; address: string; reading: WireReading }
+  | { type: 'ask'; id: number; question: string }
+  | { type: 'answered'; question: string }
+  | { type: 'notice'; notice: Notice }
+  | { type: 'choose'; finding: string };
+
+/** What a frame needs to guard and to mark. */
+export interface FrameVerdict {
+  state: TabView['state'];
+  /** Open errors. */
+  open: number;
+  /** Facets not seen. */
+  unseen: number;
+  /** Content for which this holds, by frame. */
+  fingerprints: Record<number, string>;
+  /** Own frame id, so that the frame finds its fingerprint. */
+  frame: number;
+  /** 仍要报结 was chosen for this very content. */
+  allowed: boolean;
+  marks: { id: string; handle: number; mark: Mark; label: string }[];
+}
+
+/** Hub → content script of a frame. */
+export type ToFrame =
+  | { type: 'ack'; id: number }
+  | { type: 'verdict'; verdict: FrameVerdict }
+  | { type: 'held'; question: string }
+  | { type: 'answer'; question: string; go: boolean }
+  | { type: 'locate'; handle: number; finding?: string }
+  | { type: 'fix'; handle: number; fix: string };
+
+/** Overlay → hub. */
+export type OverlayMessage =
+  | { type: 'hello'; id: number }
+  | { type: 'shown'; question: string }
+  | { type: 'action'; action: OverlayAction };
+
+/** Hub → overlay. */
+export type ToOverlay =
+  | { type: 'ack'; id: number }
+  | { type: 'view'; view: TabView }
+  | { type: 'question'; question: Question | null }
+  | { type: 'notice'; notice: Notice }
+  | { type: 'choose'; finding: string }
+  | { type: 'toggle' };
+
+/** One-shot requests (`runtime.sendMessage`), addressed because every context hears them. */
+export type Request =
+  | { to: 'background'; type: 'ensure-worker' }
+  | { to: 'background'; type: 'recognised' }
+  | { to: 'background'; type: 'show-overlay'; tab: number }
+  | { to: 'background'; type: 'replay'; mark: string; how: 'click' | 'press' | 'submit' }
+  | { to: 'background'; type: 'side-panel' }
+  | { to: 'background'; type: 'open-case'; caseNumber: string; finding?: string; facet?: Facet }
+  | { to: 'hub'; type: 'toggle'; tab: number }
+  | { to: 'hub'; type: 'find-case'; caseNumber: string; finding?: string; facet?: Facet };

@@ -1,0 +1,65 @@
+// The overlay's end of its port to the hub.
+
+import type { TabView } from '@core/view';
+import { openConnection } from './connection';
+import { type OverlayMessage, overlayPort, type Request, type ToOverlay } from './messages';
+import type { Notice, OverlayAction, OverlayLink, Question } from './overlay-link';
+
+export function connectOverlay(): OverlayLink {
+  const views = listeners<TabView>();
+  const questions = listeners<Question | undefined>();
+  const notices = listeners<Notice>();
+  const toggles = listeners<void>();
+  const choices = listeners<string>();
+  let messages = 0;
+
+  const hear = (message: ToOverlay) => {
+    if (message.type === 'view') views.tell(message.view);
+    if (message.type === 'notice') notices.tell(message.notice);
+    if (message.type === 'toggle') toggles.tell();
+    if (message.type === 'choose') choices.tell(message.finding);
+    if (message.type === 'question') {
+      const heard = questions.tell(message.question ?? undefined);
+      // The judge waits only while someone really shows the question.
+      if (message.question && heard) connection.post({ type: 'shown', question: message.question.id });
+    }
+  };
+  const connection = openConnection<ToOverlay, OverlayMessage>(overlayPort, {
+    onMessage: hear,
+    onUp: () => connection.post({ type: 'hello', id: ++messages }),
+    onOrphaned: () => {
+      questions.tell(undefined);
+      notices.tell({ name: 'updated' });
+    },
+  });
+
+  return {
+    onView: views.add,
+    onQuestion: questions.add,
+    onNotice: notices.add,
+    onToggle: (listener) => toggles.add(() => listener()),
+    onChoose: choices.add,
+    send: (action) => send(action, (message) => connection.post(message)),
+  };
+}
+
+function send(action: OverlayAction, post: (message: OverlayMessage) => boolean): void {
+  if (action.do === 'work-list') {
+    void chrome.runtime.sendMessage({ to: 'background', type: 'side-panel' } satisfies Request);
+  } else post({ type: 'action', action });
+}
+
+function listeners<T>() {
+  const all = new Set<(value: T) => void>();
+
+  return {
+    tell(value: T): boolean {
+      for (const listener of all) listener(value);
+      return all.size > 0;
+    },
+    add(listener: (value: T) => void): () => void {
+      all.add(listener);
+      return () => all.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,122 @@
+// Zod schemas for everything that comes from a content script: a page that takes one over gains nothing by it.
+
+import { facetLabels } from '@core/case/fields';
+import { fieldId } from '@core/rules/finding';
+import { z } from 'zod';
+import { reasons } from './overlay-link';
+
+const id = z.number().int().nonnegative();
+const handle = z.number().int().nonnegative().max(1_000_000);
+const short = z.string().max(300);
+const facet = z.enum(Object.keys(facetLabels) as [keyof typeof facetLabels]);
+const notice = z.object({
+  name: z.enum([
+    'late',
+    'all-checked',
+    'unseen-left',
+    'memory-only',
+    'updated',
+    'private-text',
+    'not-located',
+    'failed',
+  ]),
+  count: z.number().int().nonnegative().optional(),
+});
+
+const wireReading = z.object({
+  fields: z
+    .array(
+      z.object({
+        field: fieldId,
+        subject: z.string().max(40).optional(),
+        value: z.string().max(4000).nullable(),
+        label: short,
+        source: short,
+        confidence: z.number().min(0).max(1),
+        control: handle,
+      }),
+    )
+    .max(30_000),
+  grids: z
+    .array(
+      z.object({
+        group: z.enum(['party', 'agent', 'hearing', 'service', 'limit', 'payment']),
+        rows: id,
+        complete: z.boolean(),
+        control: handle,
+      }),
+    )
+    .max(200),
+  doors: z.array(z.object({ facet, control: handle })).max(200),
+  caseNumbers: z.array(z.string().max(80)).max(50),
+});
+
+export const frameMessage = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('reading'),
+    id,
+    fingerprint: z.string().max(40),
+    address: z.string().max(4000),
+    reading: wireReading,
+  }),
+  z.object({ type: z.literal('ask'), id, question: z.string().max(60) }),
+  z.object({ type: z.literal('answered'), question: z.string().max(60) }),
+  z.object({ type: z.literal('notice'), notice }),
+  z.object({ type: z.literal('choose'), finding: short }),
+]);
+
+const reason = z.enum(reasons);
+const note = z.string().max(200).optional();
+
+const overlayAction = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('locate'), finding: short }),
+  z.object({ do: z.literal('door'), facet }),
+  z.object({ do: z.literal('waive'), finding: short, reason, note }),
+  z.object({ do: z.literal('unwaive'), finding: short }),
+  z.object({ do: z.literal('fix'), finding: short }),
+  z.object({ do: z.literal('work-list') }),
+  z.object({
+    do: z.literal('answer'),
+    question: z.string().max(60),
+    answer: z.enum(['repair', 'close']),
+    locate: short.optional(),
+    reason: reason.optional(),
+    note,
+  }),
+]);
+
+export const overlayMessage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('hello'), id }),
+  z.object({ type: z.literal('shown'), question: z.string().max(60) }),
+  z.object({ type: z.literal('action'), action: overlayAction }),
+]);
+
+const tab = z.number().int();
+
+export const request = z.discriminatedUnion('type', [
+  z.object({ to: z.literal('background'), type: z.literal('ensure-worker') }),
+  z.object({ to: z.literal('background'), type: z.literal('recognised') }),
+  z.object({ to: z.literal('background'), type: z.literal('show-overlay'), tab }),
+  z.object({
+    to: z.literal('background'),
+    type: z.literal('replay'),
+    mark: z.string().regex(/^[\w-]{8,60}$/),
+    how: z.enum(['click', 'press', 'submit']),
+  }),
+  z.object({ to: z.literal('background'), type: z.literal('side-panel') }),
+  z.object({
+    to: z.literal('background'),
+    type: z.literal('open-case'),
+    caseNumber: z.string().max(80),
+    finding: short.optional(),
+    facet: facet.optional(),
+  }),
+  z.object({ to: z.literal('hub'), type: z.literal('toggle'), tab }),
+  z.object({
+    to: z.literal('hub'),
+    type: z.literal('find-case'),
+    caseNumber: z.string().max(80),
+    finding: short.optional(),
+    facet: facet.optional(),
+  }),
+]);
