@@ -1,0 +1,132 @@
+import type { PageReading, WireReading } from '@core/page/reading';
+import { applyFix } from '@core/rules/fixes';
+import { isOrphan, openConnection } from '../link/connection';
+import { type FrameMessage, type FrameVerdict, framePort, type Request, type ToFrame } from '../link/messages';
+import type { Notice } from '../link/overlay-link';
+import { replayAttribute } from '../link/replay';
+import { createMarks } from '../ui/overlay/marks';
+import { fingerprintOf } from './fingerprint';
+import { handleGestures } from './gestures';
+import { createGuard, type Guard } from './guard';
+import { createHandles, type Handles } from './handles';
+import { type LiveReader, readLive } from './live-reader';
+import { correctField } from './write-field';
+
+const started = Symbol.for('caselint-reader');
+
+/** Once for each document, however often it is injected. */
+export function startReader(): void {
+  const holder = globalThis as unknown as Record<symbol, boolean | undefined>;
+  if (holder[started]) return;
+  holder[started] = true;
+  const state: State = { handles: createHandles(), messages: 0, sent: '' };
+  const marks = createMarks({ onChoose: (finding) => state.post?.({ type: 'choose', finding }) });
+  const live = readLive(
+    (reading) => take(state, reading),
+    (node) => marks.owns(node),
+  );
+  const guard = createGuard(guardLink(state, live));
+  const connection = openConnection<ToFrame, FrameMessage>(framePort, {
+    onUp: () => sendReading(state),
+    onMessage: (message) => hear(state, message, guard, marks),
+    onOrphaned: () => {
+      live.stop();
+      marks.clear();
+      handleGestures(undefined);
+    },
+  });
+  state.post = connection.post;
+  handleGestures((event) => (isOrphan() ? handleGestures(undefined) : guard.handle(event)));
+}
+
+interface State {
+  handles: Handles;
+  reading?: PageReading;
+  fingerprint?: string;
+  verdict?: FrameVerdict;
+  messages: number;
+  /** Fingerprint of the content last sent over the present port. */
+  sent: string;
+  post?: (message: FrameMessage) => boolean;
+}
+
+function take(state: State, reading: PageReading): void {
+  state.reading = reading;
+  state.fingerprint = fingerprintOf(reading);
+  // Elements may be new although the content is the same: the marks need their handles.
+  if (state.sent !== `${state.fingerprint} ${controlsOf(state, reading)}`) sendReading(state);
+}
+
+function controlsOf({ handles }: State, reading: PageReading): string {
+  return reading.fields.map(({ control }) => handles.of(control)).join();
+}
+
+function sendReading(state: State): void {
+  const { reading, fingerprint, handles } = state;
+  if (!reading || fingerprint === undefined) return;
+  const message: FrameMessage = {
+    type: 'reading',
+    id: ++state.messages,
+    fingerprint,
+    address: location.href,
+    reading: toWire(reading, handles),
+  };
+  if (state.post?.(message)) state.sent = `${fingerprint} ${controlsOf(state, reading)}`;
+}
+
+function toWire(reading: PageReading, handles: Handles): WireReading {
+  const wire = <T extends { control: Element }>(item: T) => ({ ...item, control: handles.of(item.control) });
+  return {
+    fields: reading.fields.map(wire),
+    grids: reading.grids.map(wire),
+    doors: reading.doors.map(wire),
+    caseNumbers: reading.caseNumbers,
+  };
+}
+
+function hear(state: State, message: ToFrame, guard: Guard, marks: ReturnType<typeof createMarks>): void {
+  if (message.type === 'held') guard.shown(message.question);
+  if (message.type === 'answer') guard.answered(message.question, message.go);
+  if (message.type === 'verdict') {
+    state.verdict = message.verdict;
+    const items = message.verdict.marks.flatMap(({ id, handle, mark, label }) => {
+      const element = state.handles.element(handle);
+      return element?.isConnected ? [{ id, element, mark, label }] : [];
+    });
+    marks.show(items);
+    guard.verdictChanged();
+  }
+  if (message.type === 'locate') {
+    const element = state.handles.element(message.handle);
+    if (element?.isConnected) marks.locate(element);
+    else state.post?.({ type: 'notice', notice: { name: 'not-located' } });
+  }
+  if (message.type === 'fix') {
+    const element = state.handles.element(message.handle);
+    const done = element && correctField(element, (text) => applyFix(message.fix, text));
+    if (!done) state.post?.({ type: 'notice', notice: { name: 'not-located' } });
+  }
+}
+
+function guardLink(state: State, live: LiveReader) {
+  return {
+    verdict: () => state.verdict,
+    readNow: () => {
+      take(state, live.now());
+      return state.fingerprint ?? '';
+    },
+    ask: (question: string) => state.post?.({ type: 'ask', id: ++state.messages, question }) ?? false,
+    giveUp: (question: string) => void state.post?.({ type: 'answered', question }),
+    notice: (notice: Notice) => void state.post?.({ type: 'notice', notice }),
+    replay: async (element: HTMLElement, how: 'click' | 'press' | 'submit') => {
+      const mark = crypto.randomUUID();
+      element.setAttribute(replayAttribute, mark);
+      try {
+        const request: Request = { to: 'background', type: 'replay', mark, how };
+        return (await chrome.runtime.sendMessage(request)) === true;
+      } finally {
+        element.removeAttribute(replayAttribute);
+      }
+    },
+  };
+}
