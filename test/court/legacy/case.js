@@ -45,7 +45,8 @@ function edit(row) {
   const columns = row.closest('table').data('columns');
   for (const column of columns) {
     const cell = row.find(`td[data-key="${column.key}"]`);
-    cell.empty().append(control(column, cell.data('value') ?? cell.text()));
+    const value = cell.text();
+    cell.empty().append(control(column, value));
   }
   row
     .find('td.links')
