@@ -147,7 +147,7 @@ export function columnsOf(of: CourtClass): Record<ListName, Column[]> {
     parties: [
       { ...select('role', '诉讼地位', byClass[of].role, 84, 64) },
       { ...text('name', '姓名/名称', 170, 140), star: true },
-      { ...select('documentType', '证件类型', documentTypes, 134, 98), star: true },
+      { ...select('documentType', '证件类型', documentTypes, 134, 112), star: true },
       { ...text('documentNumber', '证件号码', 196), star: true },
       { ...select('contactType', '联系方式类型', contactTypes, 116, 100), star: true },
       { ...text('phone', '手机号码', 122, 100), star: true },
@@ -178,7 +178,7 @@ export function columnsOf(of: CourtClass): Record<ListName, Column[]> {
       date('signedOn', '签收时间', 160, 96),
     ],
     limits: [
-      select('kind', '审限变更', limitKinds, 120, 80),
+      select('kind', '变更类别', limitKinds, 120, 80),
       text('cause', '事由', 260),
       date('from', '起', 140, 96),
       date('to', '止', 140, 96),

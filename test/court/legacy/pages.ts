@@ -10,13 +10,15 @@ const personal = ['role', 'name', 'documentNumber', 'kind', 'sex', 'birthDate', 
 
 /** The page at /legacy/…, or undefined where there is none. */
 export function legacyPage(court: Court, [area = '', id = '', page]: string[]): string | undefined {
-  if (area === '') return frameset('/legacy/menu', '/legacy/list');
-  if (area === 'top') return topPage();
+  if (area === '') return frameset('/legacy/top', '/legacy/menu', '/legacy/list');
+  if (area === 'top') return topPage(court.find(id));
   if (area === 'menu') return menuPage(court.find(id));
   if (area === 'list') return listPage(court.cases().filter((one) => shown(one, id)));
   const found = area === 'case' ? court.find(id) : undefined;
   if (!found) return undefined;
-  return page === undefined ? frameset(`/legacy/menu/${id}`, `/legacy/case/${id}/info`) : casePages[page]?.(found);
+  return page === undefined
+    ? frameset(`/legacy/top/${id}`, `/legacy/menu/${id}`, `/legacy/case/${id}/info`)
+    : casePages[page]?.(found);
 }
 
 const casePages: Record<string, (of: CourtCase) => string> = {
@@ -111,7 +113,7 @@ function partiesFrame(of: CourtCase): string {
 function listPage(cases: CourtCase[]): string {
   const keys = ['cause', 'judge', 'filedOn', 'deadlineOn', 'procedure'];
   const heads = ['序号', '案号', '案由', '承办人', '立案日期', '审限届满日期', '适用程序', '状态'];
-  const widths = [34, 170, 0, 60, 80, 96, 90, 48];
+  const widths = [38, 170, 0, 60, 80, 96, 90, 48];
   const rows = cases.map((one, index) => {
     const cells = keys.map((key) => `<td>${escaped(one.fields[key] ?? '')}</td>`).join('');
     const link = `<a href="/legacy/case/${one.id}" target="_top">${escaped(one.fields.caseNumber ?? '')}</a>`;

@@ -57,7 +57,7 @@ export function grid(of: CourtCase, list: ListName, keys?: string[], fixed = fal
   const data = editable
     ? ` data-case="${of.id}" data-list="${list}" data-columns="${escaped(JSON.stringify(columns))}"`
     : '';
-  return `<table class="grid"${data}><thead><tr><th style="width:34px">序号</th>${heads.join('')}${
+  return `<table class="grid"${data}><thead><tr><th style="width:38px">序号</th>${heads.join('')}${
     editable ? '<th style="width:66px">操作</th>' : ''
   }</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }

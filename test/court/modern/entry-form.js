@@ -1,4 +1,4 @@
-// Entries of the case in an el-form, four beside each other. What the court does not let anyone change is a disabled input.
+// Entries of the case in an el-form, four beside each other. What the court does not let anyone change is read-only.
 
 export const EntryForm = {
   props: ['form', 'entries', 'keys', 'closed'],
@@ -13,7 +13,7 @@ export const EntryForm = {
   template: `
     <el-form label-width="110px" class="entries" :disabled="closed">
       <el-form-item v-for="key in keys" :key="key" :label="labelOf(form[key])" :required="form[key].star && !closed">
-        <el-input v-if="form[key].widget === 'shown'" :model-value="shownAs(key)" disabled />
+        <el-input v-if="form[key].widget === 'shown'" :model-value="shownAs(key)" readonly />
         <el-select v-else-if="form[key].widget === 'select'" v-model="entries[key]" placeholder="请选择" clearable>
           <el-option v-for="option in form[key].options" :key="option" :label="option" :value="option" />
         </el-select>
