@@ -2,7 +2,7 @@
 
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { type RunningCourt, startCourt } from '../court/server';
-import { extensionIdOf, launch } from './launch';
+import { extensionIdOf, launch, openExtensionPage } from './launch';
 
 export interface Chromium {
   context: BrowserContext;
@@ -39,13 +39,6 @@ async function started(build: 'testing' | 'production', use: (chromium: Chromium
   const extensionId = await extensionIdOf(context);
   await use({ context, extensionId, profile, open: (page) => openExtensionPage(context, page) });
   await close();
-}
-
-/** Opens a page of the extension in a tab of its own. */
-export async function openExtensionPage(context: BrowserContext, path: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${await extensionIdOf(context)}/${path}`);
-  return page;
 }
 
 /** Stands for the person who says yes when Chromium asks: a later `permissions.request` for the court is granted at once. */

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 
 const folders = { testing: '.output/testing/chrome-mv3', production: '.output/chrome-mv3' };
 
@@ -49,6 +49,13 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 export async function extensionIdOf(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).host;
+}
+
+/** Opens a page of the extension in a tab of its own. */
+export async function openExtensionPage(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${await extensionIdOf(context)}/${path}`);
+  return page;
 }
 
 // Debian's Chromium comes with English only, and picks its words before our default. Where the test build has no English
