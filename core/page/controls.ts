@@ -1,0 +1,188 @@
+// Every control a person can see, and what it shows. Which label it has is told elsewhere.
+
+import type { Widget } from './kits/kit';
+import type { Kits } from './kits/present';
+import { seenValue } from './label-text';
+import type { Eye } from './seen';
+
+export interface Control {
+  /** What a person would click to change it. */
+  element: Element;
+  /** The whole widget. */
+  root: Element;
+  kind: 'text' | 'choice' | 'box' | 'group';
+  value(): string | null;
+  /** Options of a group, or the lone box: what stands beside it. */
+  options: Option[];
+}
+
+export interface Option {
+  element: Element;
+  text: string;
+  on: boolean;
+}
+
+export const nativeControls =
+  'input,select,textarea,[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only]';
+const noEntry = new Set(['hidden', 'button', 'submit', 'reset', 'image', 'file', 'password', 'color', 'range']);
+const boundary =
+  'td,th,dd,li,fieldset,form,body,.el-form-item,.ivu-form-item,.ant-form-item,.layui-form-item,.form-group,.x-field,.x-form-item';
+
+/** Controls in the order of the document, widgets and groups as one. */
+export function controlsIn(doc: Document, eye: Eye, kits: Kits): Control[] {
+  const roots = kits.widgets.map((w) => w.root).join(',');
+  const all = doc.querySelectorAll(roots ? `${nativeControls},${roots}` : nativeControls);
+  const taken = new Set<Element>();
+  const controls: Control[] = [];
+  for (const element of all) {
+    const root = roots ? (element.closest(roots) ?? undefined) : undefined;
+    if (root) {
+      if (taken.has(root)) continue;
+      taken.add(root);
+      const widget = eye.shown(root) && kits.widgets.find((w) => root.matches(w.root));
+      if (widget) controls.push(ofWidget(root, widget, eye));
+      continue;
+    }
+    const control = ofNative(element as HTMLElement, eye, kits, taken);
+    if (control) controls.push(control);
+  }
+  return controls;
+}
+
+function ofWidget(root: Element, widget: Widget, eye: Eye): Control {
+  const input = [...root.querySelectorAll<HTMLElement>('input,button,[role=combobox]')].find(
+    (e) => (e as HTMLInputElement).type !== 'hidden' && eye.shown(e),
+  );
+  const native = root.querySelector<HTMLInputElement>('input:not([type=hidden])');
+  const value = (): string | null => {
+    if (widget.on) return root.matches(widget.on) ? '是' : '否';
+    const texts = [...root.querySelectorAll(widget.shown ?? ':not(*)')].filter((e) => eye.shown(e));
+    const seen = texts.map((e) => seenValue(eye.text(e))).filter((t) => t !== null);
+    if (seen.length > 0) return [...new Set(seen)].join('、');
+    return input instanceof (root.ownerDocument.defaultView?.HTMLInputElement ?? HTMLInputElement)
+      ? typed(input)
+      : null;
+  };
+  return { element: input ?? native ?? root, root, kind: widget.on ? 'box' : 'choice', value, options: [] };
+}
+
+function ofNative(element: HTMLElement, eye: Eye, kits: Kits, taken: Set<Element>): Control | undefined {
+  if (element.tagName === 'INPUT') {
+    const { type } = element as HTMLInputElement;
+    if (noEntry.has(type)) return undefined;
+    if (type === 'radio' || type === 'checkbox') return ofBox(element as HTMLInputElement, eye, kits, taken);
+  }
+  if (!eye.shown(element) || tooSmall(element, eye)) return undefined;
+  const kind = element.tagName === 'SELECT' ? 'choice' : 'text';
+  return { element, root: element, kind, value: () => nativeValue(element, eye), options: [] };
+}
+
+function tooSmall(element: Element, eye: Eye): boolean {
+  const box = eye.box(element);
+  return box !== undefined && (box.right - box.left < 3 || box.bottom - box.top < 3);
+}
+
+function nativeValue(element: HTMLElement, eye: Eye): string | null {
+  if (element.tagName === 'SELECT') return chosen(element as HTMLSelectElement);
+  if (element.tagName === 'INPUT' || element.tagName === 'TEXTAREA') return typed(element as HTMLInputElement);
+  return seenValue(eye.text(element));
+}
+
+/** A value equal to the placeholder is how old scripts draw a placeholder. */
+function typed(input: HTMLInputElement | HTMLTextAreaElement): string | null {
+  const value = seenValue(input.value);
+  return value !== null && value === seenValue(input.getAttribute('placeholder')) ? null : value;
+}
+
+function chosen(select: HTMLSelectElement): string | null {
+  const texts = [...select.selectedOptions]
+    .map((option) => seenValue(option.label || option.text))
+    .filter((t) => t !== null);
+  return texts.length > 0 ? texts.join('、') : null;
+}
+
+/** A radio or check box together with the others under the same label. */
+function ofBox(input: HTMLInputElement, eye: Eye, kits: Kits, taken: Set<Element>): Control | undefined {
+  if (taken.has(input)) return undefined;
+  const root = groupRoot(input, kits);
+  const members = [...root.querySelectorAll<HTMLInputElement>(`input[type=${input.type}]`)].filter(
+    (m) => !taken.has(m),
+  );
+  for (const member of members) taken.add(member);
+  const shown = members.filter((member) => boxShown(member, eye));
+  if (shown.length === 0) return undefined;
+  const options = shown.map((member) => ({ element: member, text: optionText(member, eye), on: isOn(member) }));
+  const lone = options.length === 1 && input.type === 'checkbox';
+  const value = (): string | null => {
+    const now = options.map((o) => ({ ...o, on: isOn(o.element as HTMLInputElement) }));
+    if (lone) return now[0]?.on ? '是' : '否';
+    const on = now.filter((o) => o.on).map((o) => o.text);
+    return on.length > 0 ? seenValue(on.join('、')) : null;
+  };
+  const first = options.find((o) => o.on) ?? options[0];
+  return {
+    element: first?.element ?? input,
+    root: lone ? standIn(input) : root,
+    kind: lone ? 'box' : 'group',
+    value,
+    options,
+  };
+}
+
+/** layui and icheck hide the native box and draw one of their own after it. */
+function standIn(input: Element): Element {
+  return input.closest('label') ?? input;
+}
+
+function groupRoot(input: HTMLInputElement, kits: Kits): Element {
+  const group = input.closest(kits.choices);
+  if (group && group.querySelectorAll('input[type=radio],input[type=checkbox]').length > 1) return group;
+  const same = `input[type=${input.type}]${input.type === 'radio' && input.name ? `[name="${CSS_escape(input.name)}"]` : ''}`;
+  for (let at: Element | null = input.parentElement; at; at = at.parentElement) {
+    if (at.querySelectorAll(same).length > 1)
+      return at.matches('tr,tbody,table,form,body') ? (input.parentElement ?? input) : at;
+    if (at.matches(boundary)) break;
+  }
+  return input.closest('label') ?? input.parentElement ?? input;
+}
+
+/** jsdom has no CSS.escape. */
+function CSS_escape(text: string): string {
+  return text.replace(/["\\]/g, '\\$&');
+}
+
+function boxShown(input: Element, eye: Eye): boolean {
+  const wrapper = input.closest('label') ?? input.parentElement;
+  if (eye.shown(input)) return true;
+  const drawn = input.nextElementSibling;
+  if (drawn && /radio|checkbox|switch/.test(drawn.getAttribute('class') ?? '')) return eye.shown(drawn);
+  return wrapper !== null && /radio|check|switch/i.test(wrapper.getAttribute('class') ?? '') && eye.shown(wrapper);
+}
+
+function isOn(input: HTMLInputElement): boolean {
+  return input.checked;
+}
+
+function optionText(input: HTMLInputElement, eye: Eye): string {
+  const label = input.closest('label');
+  if (label) return seenValue(eye.text(label)) ?? '';
+  const titled = input.getAttribute('title');
+  const drawn = input.nextElementSibling;
+  if (drawn && /layui-form|radio|checkbox/.test(drawn.getAttribute('class') ?? '') && eye.shown(drawn))
+    return seenValue(eye.text(drawn)) ?? titled ?? '';
+  const named = input.id && input.ownerDocument.querySelector(`label[for="${CSS_escape(input.id)}"]`);
+  if (named && eye.shown(named)) return seenValue(eye.text(named)) ?? '';
+  return following(input, eye) || (titled ?? '');
+}
+
+function following(input: Element, eye: Eye): string {
+  let text = '';
+  for (let node = input.nextSibling; node; node = node.nextSibling) {
+    if (node.nodeType === 3) text += (node as Text).data;
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    if (element.matches('input,select,textarea,br') || element.querySelector('input,select,textarea')) break;
+    if (eye.shown(element)) text += eye.text(element);
+  }
+  return seenValue(text) ?? '';
+}

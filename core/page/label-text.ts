@@ -1,0 +1,79 @@
+// How a label is compared: without what people add around it.
+
+const blanks = /[\s\u00A0\u2000-\u200F\u2028-\u202F\u2060\u3000\uFEFF\uE000-\uF8FF]+/g;
+const marks = /[(（[【〔](?:必填|选填|必填项|必录|非必填|可选|可不填|\*|＊)[)）\]】〕]/g;
+const leading = /^[*＊★☆●•·◆■□▪►▶>※✱_|]+/;
+const trailing = /[:：*＊★?？。.,，;；_|]+$/;
+
+/** A label as it is shown to people: without ：, *, （必填） and inner blanks. */
+export function cleanLabel(text: string): string {
+  let label = text.replace(blanks, '').replace(marks, '');
+  for (let last = ''; last !== label; ) {
+    last = label;
+    label = label.replace(leading, '').replace(trailing, '');
+  }
+  return label;
+}
+
+const numbering = /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]|[①-⑳])(?=\p{Script=Han})/u;
+const hint =
+  /[(（[【](?:单位[:：]?)?(?:人民币|元|万元|元人民币|天|日|多选|单选|可多选|请.{0,12}|格式.{0,16}|例.{0,24}|yyyy.{0,16}|18位|11位)[)）\]】]$/i;
+
+/** The form in which a label is looked up: half width, no numbering, no unit. */
+export function labelKey(label: string): string {
+  return cleanLabel(label)
+    .replace(/[（]/g, '(')
+    .replace(/[）]/g, ')')
+    .replace(/[／|]/g, '/')
+    .replace(numbering, '')
+    .replace(hint, '');
+}
+
+const notLabels =
+  /^(?:元|万元|人民币|天|日|年|月|个月|人|件|号|时|分|秒|至|到|~|～|-+|—+|–|%|％|第|转|分机|\/|、|[\d\W_]+)$/;
+const remark = /^(?:例|如|例如|注|提示|说明|备注说明|格式|示例|请|温馨提示|样例)(?:[:：(（〔]|如|输入|选择|填写|\d)/;
+
+/** Could a person call this text the label of something? */
+export function isLabelLike(text: string): boolean {
+  const label = cleanLabel(text);
+  if (label.length === 0 || label.length > 24) return false;
+  if (!/[\p{L}]/u.test(label)) return false;
+  return !notLabels.test(label) && !remark.test(label) && !/\d{6,}/.test(label);
+}
+
+/** Text that joins two controls of one label: 至, -, 元, 号. */
+export function isJoint(text: string): boolean {
+  const plain = text.replace(blanks, '');
+  return (
+    plain.length <= 3 &&
+    !/[:：]$/.test(plain) &&
+    (plain === '' || notLabels.test(plain) || /^[()（）〔〕[\]字第号之]+$/.test(plain))
+  );
+}
+
+/** A value as it is read: blanks folded, at most 2,000 characters, `null` when a person would call it empty. */
+export function seenValue(text: string | null | undefined): string | null {
+  if (!text) return null;
+  const value = text
+    .slice(0, 4000)
+    .replace(/[\u200B-\u200D\u2060\uFEFF\uE000-\uF8FF]/g, '')
+    .replace(/[\s\u00A0\u3000]+/g, ' ')
+    .trim()
+    .slice(0, 2000);
+  return value === '' || isPrompt(value) ? null : value;
+}
+
+const prompt = /^(?:[-—–=]*\s*(?:请选择|请输入|请填写|点击选择|点击输入|全部|未选择)[^\d]{0,20}|[-—–]+)$/;
+
+/** 请选择, --请选择--, — */
+export function isPrompt(text: string): boolean {
+  return prompt.test(text);
+}
+
+const nothing = /^(?:[-—–\s]+|暂无|暂无数据|未填写|未录入|待录入|未填|空|null|undefined|NaN)$/;
+
+/** A value shown as plain text, where pages write words for nothing. 无 is an answer. */
+export function shownValue(text: string): string | null {
+  const value = seenValue(text);
+  return value === null || nothing.test(value) ? null : value;
+}

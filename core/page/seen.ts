@@ -1,0 +1,135 @@
+// What a person sees of a document. Reads layout, never writes.
+
+/** Answers what is visible in one document, remembering answers for the time of one reading. */
+export interface Eye {
+  /** False where nothing is laid out (a parser's document, jsdom): styles and attributes decide then. */
+  layout: boolean;
+  shown(element: Element): boolean;
+  /** Visible text, blocks separated by line breaks. */
+  text(element: Element): string;
+  box(node: Node): Box | undefined;
+}
+
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const silent = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SELECT',
+  'TEXTAREA',
+  'BUTTON',
+  'IFRAME',
+  'OBJECT',
+  'svg',
+  'HEAD',
+]);
+const blocks = new Set([
+  'P',
+  'DIV',
+  'BR',
+  'LI',
+  'TR',
+  'TD',
+  'TH',
+  'DT',
+  'DD',
+  'UL',
+  'OL',
+  'TABLE',
+  'SECTION',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+]);
+
+export function openEye(doc: Document): Eye {
+  const root = doc.documentElement;
+  const native = typeof root?.checkVisibility === 'function';
+  const layout = native || (root?.getClientRects?.().length ?? 0) > 0;
+  const known = new Map<Element, boolean>();
+  const texts = new Map<Element, string>();
+  const own = native ? (element: Element) => !outOfSight(element) : (element: Element) => styledVisible(element);
+
+  const placed = (element: Element): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const parent = element.parentElement;
+    const answer = (!parent || placed(parent)) && own(element);
+    known.set(element, answer);
+    return answer;
+  };
+  const visible = new Map<Element, boolean>();
+  const shown = (element: Element): boolean => {
+    const before = visible.get(element);
+    if (before !== undefined) return before;
+    const answer =
+      (!native || element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) && placed(element);
+    visible.set(element, answer);
+    return answer;
+  };
+  const text = (element: Element): string => {
+    const before = texts.get(element);
+    if (before !== undefined) return before;
+    const answer = element.firstElementChild ? gather(element, shown) : (element.textContent ?? '');
+    texts.set(element, answer);
+    return answer;
+  };
+  return { layout, shown, text, box: (node) => (layout ? boxOf(node) : undefined) };
+}
+
+function gather(element: Element, shown: (e: Element) => boolean): string {
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (text.length > 4000) break;
+    if (node.nodeType === 3) text += (node as Text).data;
+    if (node.nodeType !== 1) continue;
+    const child = node as Element;
+    if (silent.has(child.tagName)) continue;
+    if (child.tagName === 'BR') text += '\n';
+    else if (child.firstChild && shown(child)) {
+      const inner = child.firstElementChild ? gather(child, shown) : (child.textContent ?? '');
+      text += blocks.has(child.tagName) ? `\n${inner}\n` : inner;
+    }
+  }
+  return text;
+}
+
+/** Parked far outside, or folded to nothing. Elements scrolled away in a container are not meant. */
+function outOfSight(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  if (box.right < -4000 || box.bottom < -20_000_000 || (box.bottom < -4000 && box.left < -4000)) return true;
+  if ((box.height > 1 && box.width > 1) || !element.firstElementChild) return false;
+  const tag = element.tagName;
+  if (tag === 'TR' || tag === 'TBODY' || tag === 'COLGROUP') return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style || style.display === 'contents' || style.display.startsWith('inline')) return false;
+  return (box.height <= 1 && style.overflowY !== 'visible') || (box.width <= 1 && style.overflowX !== 'visible');
+}
+
+function styledVisible(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return false;
+  const view = element.ownerDocument.defaultView;
+  const inline = (element as HTMLElement).style;
+  const style = view?.getComputedStyle(element) ?? inline;
+  if (!style) return true;
+  if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return false;
+  return !/^-\d{4,}/.test(style.left);
+}
+
+function boxOf(node: Node): Box | undefined {
+  if (node.nodeType === 1) return (node as Element).getBoundingClientRect();
+  const range = node.ownerDocument?.createRange();
+  if (!range) return undefined;
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect();
+}

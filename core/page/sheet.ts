@@ -1,0 +1,43 @@
+// One document during one reading: what all parts of the reader look things up in.
+
+import { type Control, controlsIn, nativeControls } from './controls';
+import { type Kits, kitsIn } from './kits/present';
+import { type Eye, openEye } from './seen';
+
+export interface Sheet {
+  doc: Document;
+  eye: Eye;
+  kits: Kits;
+  controls: Control[];
+  /** Elements that contain a visible control, and the controls' own roots. */
+  holding: Set<Element>;
+  /** The control that an element belongs to. */
+  controlAt: Map<Element, Control>;
+}
+
+export function openSheet(doc: Document): Sheet {
+  const eye = openEye(doc);
+  const kits = kitsIn(ancestorsOf(doc.querySelectorAll(`${nativeControls},table,[class*=label],[class*=title]`)));
+  const controls = controlsIn(doc, eye, kits);
+  const controlAt = new Map<Element, Control>();
+  for (const control of controls) {
+    controlAt.set(control.root, control);
+    controlAt.set(control.element, control);
+    for (const option of control.options) controlAt.set(option.element, control);
+  }
+  return { doc, eye, kits, controls, holding: ancestorsOf(controlAt.keys()), controlAt };
+}
+
+/** The elements and everything around them. */
+export function ancestorsOf(elements: Iterable<Element>): Set<Element> {
+  const around = new Set<Element>();
+  for (const element of elements)
+    for (let at: Element | null = element; at && !around.has(at); at = at.parentElement) around.add(at);
+  return around;
+}
+
+/** Controls inside an element, in order. */
+export function controlsUnder(sheet: Sheet, element: Element): Control[] {
+  if (!sheet.holding.has(element)) return [];
+  return sheet.controls.filter((control) => element.contains(control.element));
+}
