@@ -9,7 +9,7 @@ export type ListName = 'parties' | 'agents' | 'hearings' | 'services' | 'limits'
 export type Row = Record<string, string>;
 
 /** What is wrong with a case on purpose, for tests. */
-export interface Defect {
+interface Defect {
   facet: Facet;
   field: FieldId;
   /** Row of the grid, from 1. */

@@ -2,7 +2,7 @@
 
 import type { CourtClass, ListName } from './court-case';
 
-export type Widget = 'text' | 'select' | 'date' | 'moment' | 'money' | 'shown';
+type Widget = 'text' | 'select' | 'date' | 'moment' | 'money' | 'shown';
 
 export interface Entry {
   label: string;

@@ -11,7 +11,7 @@ export const EntryForm = {
     },
   },
   template: `
-    <el-form label-width="110px" class="entries" :disabled="closed">
+    <el-form label-width="128px" class="entries" :disabled="closed">
       <el-form-item v-for="key in keys" :key="key" :label="labelOf(form[key])" :required="form[key].star && !closed">
         <el-input v-if="form[key].widget === 'shown'" :model-value="shownAs(key)" readonly />
         <el-select v-else-if="form[key].widget === 'select'" v-model="entries[key]" placeholder="请选择" clearable>
