@@ -34,12 +34,21 @@ export interface Notice {
 
 export type OverlayAction =
   | { do: 'locate'; finding: string }
+  /** No finding is chosen any more: the ring on the located field goes. */
+  | { do: 'release' }
   | { do: 'door'; facet: Facet }
   | { do: 'waive'; finding: string; reason: Reason; note?: string }
   | { do: 'unwaive'; finding: string }
   | { do: 'fix'; finding: string }
   | { do: 'work-list' }
   | { do: 'answer'; question: string; answer: 'repair' | 'close'; locate?: string; reason?: Reason; note?: string };
+
+export interface FieldBox {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
 
 export interface OverlayLink {
   /** Each returns a function that stops listening. */
@@ -49,7 +58,7 @@ export interface OverlayLink {
   onNotice(listener: (notice: Notice) => void): () => void;
   /** Alt+J or the toolbar icon. */
   onToggle(listener: () => void): () => void;
-  /** A tag on a field was pressed: choose this finding. */
-  onChoose(listener: (finding: string) => void): () => void;
+  /** A tag on a field was pressed, or its field was located: choose this finding. `box` is the field's, in the overlay's viewport, where it can be told. */
+  onChoose(listener: (finding: string, box?: FieldBox) => void): () => void;
   send(action: OverlayAction): void;
 }

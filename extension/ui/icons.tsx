@@ -18,7 +18,7 @@ export const stateToken = {
 
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
-    <svg {...iconFrame(size)} className="cl-icon" style={{ flex: 'none' }}>
+    <svg {...iconFrame(size)} aria-hidden="true" className="cl-icon" style={{ flex: 'none' }}>
       {iconShapes[name].map((shape) => (
         <path key={shape.d} {...shapeAttributes(shape)} />
       ))}

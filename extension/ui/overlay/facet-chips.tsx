@@ -1,0 +1,41 @@
+import type { Facet } from '@core/case/fields';
+import type { FacetView } from '@core/view';
+import { StateLabel } from '../icons';
+import { text } from '../text';
+import { facetName, facetStates } from './words';
+
+interface Props {
+  facets: FacetView[];
+  filter?: Facet;
+  onFilter(facet: Facet | undefined): void;
+}
+
+/** Every side of the case with every state that it holds; pressing one shows only its findings. */
+export function FacetChips({ facets, filter, onFilter }: Props) {
+  return (
+    <fieldset className="chips" aria-label={text('overlay_filter')}>
+      {facets.map((facet) => {
+        const held = facetStates(facet);
+        const pressed = filter === facet.facet;
+        const parts = held.length + (facet.waived > 0 ? 1 : 0);
+        return (
+          <button
+            key={facet.facet}
+            type="button"
+            className={parts > 2 ? 'chip wide' : 'chip'}
+            aria-pressed={pressed}
+            onClick={() => onFilter(pressed ? undefined : facet.facet)}
+          >
+            <span>{facetName(facet.facet)}</span>
+            <span className="chip-states">
+              {held.map(({ state, count }) => (
+                <StateLabel key={state} state={state} size={13} {...(count !== undefined && { count })} />
+              ))}
+              {facet.waived > 0 && <span className="explained">{text('overlay_waived', facet.waived)}</span>}
+            </span>
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

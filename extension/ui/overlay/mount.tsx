@@ -1,0 +1,67 @@
+// Puts the overlay into the court's page: one host beside the page's own content, everything inside a shadow root.
+
+import { createRoot } from 'react-dom/client';
+import type { OverlayLink } from '../../link/overlay-link';
+import { fontStack, tokenSheet } from '../tokens';
+import base from './base.css?inline';
+import guard from './guard.css?inline';
+import type { OverlayStorage } from './kept';
+import { OverlayApp } from './overlay-app';
+import { hostPrefix } from './page-points';
+import panel from './panel.css?inline';
+import rows from './rows.css?inline';
+import sheets from './sheets.css?inline';
+
+export interface MountOptions {
+  /** Closed in what ships, open for the tests. */
+  mode: 'open' | 'closed';
+  /** Remembers the place for this site. */
+  storage: OverlayStorage;
+  /** The day today, 2022-06-20; the clock of this computer if left out. */
+  today?: () => string;
+}
+
+/** Events that the page has no business with while they happen in our surfaces. */
+const ownEvents = ['keydown', 'keypress', 'keyup', 'input', 'change', 'paste', 'wheel', 'contextmenu'];
+const pointerEvents = [
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+];
+
+/** Returns a function that takes everything away again. */
+export function mountOverlay(link: OverlayLink, options: MountOptions): () => void {
+  const host = document.createElement(`${hostPrefix}overlay`);
+  // Inline and important: nothing that the page says about elements in general reaches the host.
+  host.style.cssText = 'all:initial!important;position:fixed!important;z-index:2147483000!important';
+  const root = host.attachShadow({ mode: options.mode });
+  const style = document.createElement('style');
+  style.textContent = `${tokenSheet(':host')}.layer{font-family:${fontStack}}${base}${panel}${rows}${sheets}${guard}`;
+  const container = document.createElement('div');
+  root.append(style, container);
+  for (const type of [...ownEvents, ...pointerEvents]) host.addEventListener(type, stopHere);
+  document.documentElement.append(host);
+  const app = createRoot(container);
+  app.render(
+    <OverlayApp link={link} storage={options.storage} doc={document} today={options.today ?? dayOfThisComputer} />,
+  );
+  return () => {
+    app.unmount();
+    host.remove();
+  };
+}
+
+function stopHere(event: Event): void {
+  event.stopPropagation();
+}
+
+function dayOfThisComputer(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,106 @@
+import { type RefObject, useRef } from 'react';
+import type { OverlayLink } from '../../link/overlay-link';
+import { text } from '../text';
+import { BadgeSlot } from './badge-slot';
+import { Guard } from './guard';
+import type { OverlayStorage } from './kept';
+import { LiveRegion } from './live-region';
+import { NoticeSheet } from './notice-sheet';
+import { NoticeSlot } from './notice-slot';
+import { Panel } from './panel';
+import { Slip } from './slip';
+import { useOverlay } from './use-overlay';
+import { spokenSummary } from './words';
+
+export interface OverlayProps {
+  link: OverlayLink;
+  storage: OverlayStorage;
+  /** The court's document. */
+  doc: Document;
+  /** The day today: 2022-06-20. */
+  today: () => string;
+}
+
+export function OverlayApp({ link, storage, doc, today }: OverlayProps) {
+  const layer = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLElement>(null);
+  const overlay = useOverlay({ link, storage, doc, layer, sheet });
+  const { view, question, notice, surface, control } = overlay;
+  const isShown = view?.state === 'case' || view?.state === 'ambiguous';
+  const shared = {
+    view: view?.case,
+    onResults: () => {
+      overlay.dismissNotice();
+      overlay.openByPerson();
+    },
+    onDismiss: overlay.dismissNotice,
+  };
+  const isPrivate = question && notice?.name === 'private-text';
+  return (
+    <div className="layer" ref={layer} onFocusCapture={overlay.focus.onFocusCapture}>
+      <LiveRegion message={view ? spokenSummary(view) : ''} />
+      {isShown && surface.name === 'badge' && (
+        <BadgeSlot
+          doc={doc}
+          view={view}
+          kept={control.kept ?? {}}
+          onOpen={overlay.openByPerson}
+          onKeep={control.keepBadge}
+        />
+      )}
+      {isShown && surface.name === 'panel' && (
+        <Panel
+          ref={sheet}
+          view={view}
+          place={surface.place}
+          today={today()}
+          chosen={overlay.chosen}
+          notice={notice && <NoticeSheet notice={notice} place="inset" {...shared} />}
+          onChoose={overlay.choose}
+          onFold={overlay.fold}
+          onMove={control.movePanel}
+          onMoved={control.keepPanel}
+          onHome={control.sendHome}
+          send={link.send}
+        />
+      )}
+      {view?.case && surface.name === 'slip' && <SlipSlot sheet={sheet} overlay={overlay} send={link.send} />}
+      {notice && surface.name !== 'panel' && !question && <NoticeSlot doc={doc} notice={notice} {...shared} />}
+      {question && (
+        <Guard
+          key={question.id}
+          question={question}
+          today={today()}
+          noteProblem={isPrivate ? text('notice_private_text') : undefined}
+          onAnswer={overlay.answer}
+        />
+      )}
+    </div>
+  );
+}
+
+interface SlotProps {
+  sheet: RefObject<HTMLElement | null>;
+  overlay: ReturnType<typeof useOverlay>;
+  send: OverlayLink['send'];
+}
+
+function SlipSlot({ sheet, overlay, send }: SlotProps) {
+  const { view, surface, fold, next } = overlay;
+  if (surface.name !== 'slip' || !view?.case) return null;
+  const finding = view.case.findings.find((one) => one.id === surface.finding && one.state === 'open');
+  if (!finding) return null;
+  return (
+    <Slip
+      key={finding.id}
+      ref={sheet}
+      view={view.case}
+      finding={finding}
+      place={surface.place}
+      onNext={next}
+      onClose={fold}
+      send={send}
+      {...(!surface.located && { onLocate: () => send({ do: 'locate', finding: finding.id }) })}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import type { TabView } from '@core/view';
+import type { ReactNode, Ref } from 'react';
+import { Icon, Seal } from '../icons';
+import { text } from '../text';
+import { CaseBody } from './case-body';
+import type { PanelPlace } from './places';
+import { useDrag } from './use-drag';
+import { type PanelDeeds, usePanel } from './use-panel';
+import { caseNumberText } from './words';
+
+interface Props extends PanelDeeds {
+  view: TabView;
+  place: PanelPlace;
+  today: string;
+  chosen?: string;
+  /** Stands under the head while the panel is open. */
+  notice?: ReactNode;
+  ref: Ref<HTMLElement>;
+  onMoved(): void;
+  onHome(): void;
+}
+
+/** The open state: the case in one glance, its findings, the keys. */
+export function Panel(props: Props) {
+  const { view, place } = props;
+  const state = usePanel(view, props.chosen, props);
+  return (
+    <section
+      ref={props.ref}
+      className="panel"
+      aria-label={text('overlay_title')}
+      style={{ left: place.left, top: place.top, width: place.width, maxHeight: place.maxHeight }}
+      onKeyDown={state.onKeyDown}
+    >
+      <PanelHead {...props} />
+      {props.notice}
+      {view.storage === 'memory' && <p className="storage-line">{text('overlay_memory')}</p>}
+      {view.case ? (
+        <CaseBody view={view.case} state={state} send={props.send} onChoose={props.onChoose} chosen={props.chosen} />
+      ) : (
+        <div className="summary">
+          <h3>{text('overlay_ambiguous')}</h3>
+          <p>{text('overlay_ambiguous_more')}</p>
+        </div>
+      )}
+      <PanelFoot onWorkList={() => props.send({ do: 'work-list' })} />
+    </section>
+  );
+}
+
+function PanelHead({ view, today, onMove, onMoved, onHome, onFold }: Props) {
+  const drag = useDrag(onMove, onMoved);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a handle for the pointer only; Alt and the arrows move the panel from anywhere in it
+    <div className="head" {...drag} onDoubleClick={onHome}>
+      <Seal />
+      <h2>{text('overlay_title')}</h2>
+      {view.case && <span className="head-number">{caseNumberText(view.case.caseNumber, today)}</span>}
+      <span className="head-tools">
+        <span className="grip" title={text('overlay_move')}>
+          <Icon name="grip" />
+        </span>
+        <button type="button" className="square" title={text('overlay_fold')} onClick={onFold}>
+          <Icon name="fold" />
+          <span className="hidden-text">{text('overlay_fold')}</span>
+        </button>
+      </span>
+    </div>
+  );
+}
+
+function PanelFoot({ onWorkList }: { onWorkList(): void }) {
+  return (
+    <div className="foot">
+      <span>
+        <span className="keys">
+          <kbd>Alt</kbd>
+          <kbd>J</kbd> {text('overlay_fold')}
+        </span>
+        <span className="keys">
+          <kbd>↑</kbd>
+          <kbd>↓</kbd> {text('overlay_keys_choose')}
+        </span>
+        <span className="keys">
+          <kbd>Enter</kbd> {text('overlay_locate')}
+        </span>
+      </span>
+      <button type="button" className="button quiet" onClick={onWorkList}>
+        {text('overlay_work_list')}
+        <Icon name="right" size={14} />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+// Places of the badge, the panel and the slip in the viewport.
+
+import { largestStrip, nearestPlace, type Size, sampleGrid } from './free-space';
+import type { Kept } from './kept';
+import { type Box, hitAt, isControl } from './page-points';
+
+const leastStrip = 320;
+const panelWidth = { least: 300, most: 356 };
+const margin = 10;
+const headHeight = 40;
+
+export interface PanelPlace {
+  left: number;
+  top: number;
+  width: number;
+  maxHeight: number;
+}
+
+/** The panel's place, or undefined where the page leaves no strip for it. */
+export function findPanelPlace(doc: Document, kept: Kept): PanelPlace | undefined {
+  const viewport = viewportOf(doc);
+  const least = { width: leastStrip, height: Math.min(Math.max(viewport.height / 2, 320), viewport.height) };
+  const strip = largestStrip(sampleGrid(doc, 16, 'taken'), least);
+  return strip && panelPlace(strip, viewport, kept);
+}
+
+export function panelPlace(strip: Box, viewport: Size, kept: Kept): PanelPlace {
+  const width = Math.min(Math.max(strip.width - 2 * margin, panelWidth.least), panelWidth.most);
+  if (kept.panel) return clampPanel({ ...kept.panel, width }, viewport);
+  const touchesEdge = viewport.width - (strip.left + strip.width) < 16;
+  const right = touchesEdge ? viewport.width : strip.left + strip.width;
+  return {
+    left: right - margin - width,
+    top: strip.top + margin - 4,
+    width,
+    maxHeight: strip.height - 2 * margin,
+  };
+}
+
+/** Keeps the head of the panel where it can be taken hold of. */
+export function clampPanel(place: { left: number; top: number; width: number }, viewport: Size): PanelPlace {
+  const left = clamp(place.left, 0, viewport.width - place.width);
+  const top = clamp(place.top, 0, viewport.height - 4 * headHeight);
+  return { left, top, width: place.width, maxHeight: viewport.height - top - margin };
+}
+
+/** From its home at 45 % height the badge steps down, then up, by 8 px until it covers nothing that can be pressed. */
+export function badgeTop(
+  home: number,
+  height: number,
+  viewportHeight: number,
+  covers: (top: number) => boolean,
+): number {
+  const last = viewportHeight - height - 8;
+  const start = clamp(home, 8, last);
+  for (let top = start; top <= last; top += 8) if (!covers(top)) return top;
+  for (let top = start - 8; top >= 8; top -= 8) if (!covers(top)) return top;
+  return start;
+}
+
+export function findBadgeTop(doc: Document, size: Size, kept: Kept): number {
+  const viewport = viewportOf(doc);
+  const left = viewport.width - size.width;
+  const home = kept.badge ?? viewport.height * 0.45;
+  return badgeTop(home, size.height, viewport.height, (top) => coversControl(doc, { left, top, ...size }));
+}
+
+export function clampBadge(doc: Document, top: number, height: number): number {
+  return clamp(top, 8, viewportOf(doc).height - height - 8);
+}
+
+/** Corners, middle, and the middles of the edges: what lies under them can be pressed or typed into. */
+export function coversControl(doc: Document, box: Box): boolean {
+  const steps = [0.02, 0.25, 0.5, 0.75, 0.98];
+  return steps.some((down) =>
+    [0.03, 0.5, 0.97].some((across) => {
+      const hit = hitAt(doc, box.left + box.width * across, box.top + box.height * down);
+      return hit !== undefined && isControl(hit.element);
+    }),
+  );
+}
+
+/** A floating notice: at the upper right, or the nearest free place. */
+export function findNoticePlace(doc: Document, size: Size): { left: number; top: number } {
+  const { width } = viewportOf(doc);
+  const near = { left: width - size.width - 14, top: 72, width: 0, height: 0 };
+  const place = nearestPlace(sampleGrid(doc, 16, 'free'), size, near);
+  return { left: Math.min(near.left, place.left + 14), top: place.top + 4 };
+}
+
+/** A place for a small sheet near a field, over no text and no control. */
+export function findSlipPlace(doc: Document, size: Size, near: Box): Box {
+  const viewport = viewportOf(doc);
+  const place = nearestPlace(sampleGrid(doc, 16, 'free'), size, near);
+  const flush = Math.abs(place.left - near.left) < 16 ? near.left : place.left;
+  return { ...place, left: clamp(flush, 8, viewport.width - size.width - 8) };
+}
+
+export function viewportOf(doc: Document): Size {
+  return { width: doc.documentElement.clientWidth, height: doc.documentElement.clientHeight };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

@@ -1,0 +1,34 @@
+import { text } from '../text';
+import { isOwnAct } from './own-act';
+import { ReasonFields } from './reason-fields';
+import { type Given, useReason } from './use-reason';
+
+interface Props {
+  onGiven(given: Given): void;
+  onCancel(): void;
+}
+
+/** 忽略并说明, inside the row or the slip. */
+export function ReasonPicker({ onGiven, onCancel }: Props) {
+  const draft = useReason();
+  return (
+    <div className="picker">
+      <ReasonFields legend={text('overlay_waive_reasons')} draft={draft} first={draft.first} />
+      <div className="picker-acts">
+        <button
+          type="button"
+          className="button small primary"
+          onClick={(event) => {
+            const given = isOwnAct(event) ? draft.take() : undefined;
+            if (given) onGiven(given);
+          }}
+        >
+          {text('overlay_waive')}
+        </button>
+        <button type="button" className="button small" onClick={onCancel}>
+          {text('overlay_waive_cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

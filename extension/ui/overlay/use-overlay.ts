@@ -1,0 +1,109 @@
+import type { RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { FieldBox, OverlayAction, OverlayLink } from '../../link/overlay-link';
+import type { OverlayStorage } from './kept';
+import { nextFinding } from './rows';
+import { useChosen } from './use-chosen';
+import { useLink } from './use-link';
+import { useCoveredFocus, useFocusReturn, usePageDialog } from './use-page';
+import { type Surface, useSurface } from './use-surface';
+
+interface Given {
+  link: OverlayLink;
+  storage: OverlayStorage;
+  doc: Document;
+  layer: RefObject<HTMLDivElement | null>;
+  sheet: RefObject<HTMLElement | null>;
+}
+
+type Answer = Omit<Extract<OverlayAction, { do: 'answer' }>, 'do' | 'question'>;
+
+/** What is shown, and what each act of a person leads to. */
+export function useOverlay({ link, storage, doc, layer, sheet }: Given) {
+  const heard = useLink(link);
+  const control = useSurface(doc, storage);
+  const focus = useFocusReturn(doc, layer);
+  const [chosen, choose] = useChosen(heard.view, link);
+  const surface = useShown(doc, heard.view?.state, control.surface);
+  const focusOnOpen = useRef(false);
+  const first = heard.view?.case?.findings.find((finding) => finding.state === 'open');
+  useCoveredFocus(doc, sheet, control.giveWay);
+
+  const openFor = (finding: string, box?: FieldBox) => {
+    choose(finding);
+    if (surface.name === 'panel') return;
+    if (!control.openPanel()) control.openSlip(finding, box);
+  };
+  const openByPerson = () => {
+    if (control.openPanel()) return;
+    link.send({ do: 'work-list' });
+  };
+  const fold = () => {
+    focus.giveBack();
+    choose(undefined);
+    control.fold();
+  };
+  const toggle = () => {
+    if (heard.question) return;
+    if (surface.name !== 'badge') return fold();
+    focus.remember();
+    focusOnOpen.current = true;
+    if (!control.openPanel() && first) openFor(first.id);
+  };
+  const next = () => {
+    const finding = heard.view?.case && chosen ? nextFinding(heard.view.case, chosen) : undefined;
+    if (!finding) return;
+    openFor(finding.id);
+    link.send({ do: 'locate', finding: finding.id });
+  };
+  const answer = (given: Answer) => {
+    if (!heard.question) return;
+    link.send({ do: 'answer', question: heard.question.id, ...given });
+    heard.closeQuestion();
+    if (given.answer === 'repair' && given.locate && control.openPanel()) choose(given.locate);
+  };
+  useListening(link, openFor, toggle);
+  useOpenAsLeft(heard.view?.case !== undefined && control.kept?.open === true, control.openPanel);
+  useFocusOnOpen(surface, sheet, focusOnOpen);
+  return { ...heard, control, surface, focus, chosen, choose, openByPerson, fold, next, answer };
+}
+
+/** A dialog of the page leaves only the badge; it comes back as it was when the dialog closes. */
+function useShown(doc: Document, state: string | undefined, surface: Surface): Surface {
+  const pageDialog = usePageDialog(doc);
+  const isFolded = pageDialog || (state !== 'case' && state !== 'ambiguous');
+  return isFolded ? { name: 'badge' } : surface;
+}
+
+function useListening(link: OverlayLink, onChoose: (finding: string, box?: FieldBox) => void, onToggle: () => void) {
+  const chosen = useEffectEvent(onChoose);
+  const toggled = useEffectEvent(onToggle);
+  useEffect(() => {
+    const stops = [link.onChoose((finding, box) => chosen(finding, box)), link.onToggle(() => toggled())];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [link]);
+}
+
+/** Opens once, where a person left it open on this site. The focus stays in the page. */
+function useOpenAsLeft(wanted: boolean, open: () => boolean) {
+  const done = useRef(false);
+  useEffect(() => {
+    if (!wanted || done.current) return;
+    done.current = true;
+    open();
+  }, [wanted, open]);
+}
+
+/** Only the person's own Alt+J brings the focus into the panel. */
+function useFocusOnOpen(surface: Surface, sheet: RefObject<HTMLElement | null>, wanted: RefObject<boolean>) {
+  const { name } = surface;
+  useEffect(() => {
+    if (name === 'badge' || !wanted.current) return;
+    wanted.current = false;
+    const target =
+      sheet.current?.querySelector<HTMLElement>('.row.chosen,.row') ?? sheet.current?.querySelector('button');
+    target?.focus({ preventScroll: true });
+  }, [name, sheet, wanted]);
+}

@@ -1,0 +1,37 @@
+import { type RefObject, useRef, useState } from 'react';
+import type { Reason } from '../../link/overlay-link';
+
+export interface Given {
+  reason: Reason;
+  note?: string;
+}
+
+export interface ReasonDraft {
+  reason?: Reason;
+  note: string;
+  /** The button was pressed while no reason was picked. */
+  asked: boolean;
+  first: RefObject<HTMLInputElement | null>;
+  setReason(reason: Reason): void;
+  setNote(note: string): void;
+  /** The reason as given, or undefined after moving the focus to the reasons. */
+  take(): Given | undefined;
+}
+
+/** A reason while it is being given. */
+export function useReason(): ReasonDraft {
+  const [reason, setReason] = useState<Reason>();
+  const [note, setNote] = useState('');
+  const [asked, setAsked] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  const take = () => {
+    if (!reason) {
+      setAsked(true);
+      first.current?.focus();
+      return undefined;
+    }
+    const said = note.trim();
+    return { reason, ...(said && { note: said }) };
+  };
+  return { ...(reason && { reason }), note, asked, first, setReason, setNote, take };
+}
