@@ -1,0 +1,164 @@
+// Frames, overlay and worker around one hub, without a browser. Cases and persons are invented.
+import { describe, expect, it, vi } from 'vitest';
+import type { CaseView, TabView } from '../../core/view';
+import type { WorkerApi } from '../../core/worker-api';
+import { createHub } from '../../extension/link/hub';
+import type { ToFrame, ToOverlay } from '../../extension/link/messages';
+
+const caseView: CaseView = {
+  caseNumber: '（2022）内2299民初418号',
+  className: '民事一审',
+  procedure: [],
+  facets: [],
+  findings: [
+    {
+      id: 'one',
+      rule: 'phone-missing',
+      kind: 'missing',
+      severity: 'error',
+      facet: 'contact',
+      caseNumber: '（2022）内2299民初418号',
+      message: '空着',
+      indicators: [11],
+      mark: 'missing',
+      state: 'open',
+      firstSeenAt: '',
+      lastSeenAt: '',
+      place: { frame: 4, handle: 7 },
+    },
+  ],
+  open: 1,
+  unseen: [],
+  crashed: [],
+};
+
+function port<T>(frameId: number) {
+  const heard: T[] = [];
+  const listeners: ((message: unknown) => void)[] = [];
+  const ends: (() => void)[] = [];
+  return {
+    heard,
+    say: (message: unknown) => listeners.forEach((listener) => void listener(message)),
+    end: () => ends.forEach((listener) => void listener()),
+    sender: { tab: { id: 1 }, frameId },
+    postMessage: (message: T) => heard.push(message),
+    onMessage: { addListener: (listener: (message: unknown) => void) => listeners.push(listener) },
+    onDisconnect: { addListener: (listener: () => void) => ends.push(listener) },
+    disconnect: () => undefined,
+  };
+}
+
+function setUp(view: TabView = { state: 'case', case: caseView, fingerprints: { 4: 'a' } }) {
+  const worker = {
+    observe: vi.fn(async () => view),
+    leave: vi.fn(async () => ({ state: 'none', fingerprints: {} }) as TabView),
+    view: vi.fn(async () => view),
+    waive: vi.fn(async () => ({ kept: true }) as const),
+    unwaive: vi.fn(async () => ({ kept: true }) as const),
+    closeAnyway: vi.fn(async (): Promise<Awaited<ReturnType<WorkerApi['closeAnyway']>>> => ({ kept: true })),
+  };
+  const request = vi.fn(async () => true);
+  const hub = createHub({ worker: worker as unknown as WorkerApi, request, now: () => 0 });
+  const frame = port<ToFrame>(4);
+  const overlay = port<ToOverlay>(0);
+  const read = async () => {
+    frame.say({
+      type: 'reading',
+      id: 1,
+      fingerprint: 'a',
+      address: 'http://court.test/',
+      reading: { fields: [], grids: [], doors: [], caseNumbers: [] },
+    });
+    await vi.waitFor(() => expect(frame.heard.some((message) => message.type === 'verdict')).toBe(true));
+  };
+  return { hub, worker, request, frame, overlay, read };
+}
+
+async function asked() {
+  const parts = setUp();
+  parts.hub.frame(parts.frame as never);
+  parts.hub.overlay(parts.overlay as never);
+  await parts.read();
+  parts.frame.say({ type: 'ask', id: 2, question: 'q' });
+  parts.overlay.say({ type: 'shown', question: 'q' });
+  return parts;
+}
+
+const answers = (frame: ReturnType<typeof port<ToFrame>>) => frame.heard.filter((message) => message.type === 'answer');
+
+describe('hub', () => {
+  it('acknowledges a reading, tells its verdict and asks for the overlay once', async () => {
+    const { hub, frame, read, request } = setUp();
+    hub.frame(frame as never);
+    await read();
+    await read();
+    expect(frame.heard).toContainEqual({ type: 'ack', id: 1 });
+    const verdict = frame.heard.find((message) => message.type === 'verdict');
+    expect(verdict?.verdict).toMatchObject({ open: 1, marks: [{ id: 'one', handle: 7, mark: 'missing' }] });
+    expect(request).toHaveBeenCalledTimes(1);
+  });
+
+  it('ignores what is no message', async () => {
+    const { hub, frame, worker } = setUp();
+    hub.frame(frame as never);
+    frame.say({ type: 'reading', id: 'x' });
+    frame.say(null);
+    expect(worker.observe).not.toHaveBeenCalled();
+  });
+
+  it('shows the question and tells the frame that it is shown', async () => {
+    const { frame, overlay } = await asked();
+    expect(overlay.heard).toContainEqual({ type: 'question', question: { id: 'q', case: caseView } });
+    expect(frame.heard).toContainEqual({ type: 'held', question: 'q' });
+  });
+
+  it('lets go after a reason was kept, and holds for the same content no more', async () => {
+    const { frame, overlay, worker, read } = await asked();
+    overlay.say({
+      type: 'action',
+      action: { do: 'answer', question: 'q', answer: 'close', reason: 'cannot-be-changed' },
+    });
+    await vi.waitFor(() => expect(answers(frame)).toEqual([{ type: 'answer', question: 'q', go: true }]));
+    expect(worker.closeAnyway).toHaveBeenCalledWith({ tab: 1, reason: 'cannot-be-changed', note: undefined });
+    await read();
+    expect(frame.heard.filter((message) => message.type === 'verdict').at(-1)?.verdict.allowed).toBe(true);
+  });
+
+  it('asks for another reason when it held a name of the case', async () => {
+    const { frame, overlay, worker } = await asked();
+    worker.closeAnyway.mockResolvedValue({ kept: false, why: 'private-text' });
+    overlay.say({ type: 'action', action: { do: 'answer', question: 'q', answer: 'close', reason: 'check-is-wrong' } });
+    await vi.waitFor(() => expect(overlay.heard).toContainEqual({ type: 'notice', notice: { name: 'private-text' } }));
+    expect(answers(frame)).toEqual([]);
+  });
+
+  it('does not go on without a reason', async () => {
+    const { frame, overlay } = await asked();
+    overlay.say({ type: 'action', action: { do: 'answer', question: 'q', answer: 'close' } });
+    expect(answers(frame)).toEqual([]);
+  });
+
+  it('gives the gesture back to the page when the overlay dies', async () => {
+    const { frame, overlay } = await asked();
+    overlay.end();
+    expect(answers(frame)).toEqual([{ type: 'answer', question: 'q', go: false }]);
+  });
+
+  it('keeps a notice for the next overlay', async () => {
+    const { hub, frame, overlay } = setUp();
+    hub.frame(frame as never);
+    frame.say({ type: 'notice', notice: { name: 'late' } });
+    hub.overlay(overlay as never);
+    overlay.say({ type: 'hello', id: 1 });
+    expect(overlay.heard).toContainEqual({ type: 'notice', notice: { name: 'late' } });
+  });
+
+  it('finds the tab of a case and shows the entry that was wanted', async () => {
+    const { hub, frame, read } = setUp();
+    hub.frame(frame as never);
+    await read();
+    expect(hub.findCase({ caseNumber: caseView.caseNumber, finding: 'one' })).toBe(1);
+    expect(frame.heard).toContainEqual({ type: 'locate', handle: 7, finding: 'one' });
+    expect(hub.findCase({ caseNumber: '（2022）内2299民初1号' })).toBeUndefined();
+  });
+});

@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+// Judge and page in miniature: what the guard holds, asks, lets go, and how it fails open.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FrameVerdict } from '../../extension/link/messages';
+import { createGuard, type Guard } from '../../extension/page/guard';
+
+const verdict = (changed: Partial<FrameVerdict> = {}): FrameVerdict => ({
+  state: 'case',
+  open: 0,
+  unseen: 0,
+  fingerprints: { 0: 'now' },
+  frame: 0,
+  allowed: false,
+  marks: [],
+  ...changed,
+});
+
+let closed: number;
+let link: { [K in keyof Parameters<typeof createGuard>[0]]: ReturnType<typeof vi.fn> };
+let guard: Guard;
+let current: FrameVerdict | undefined;
+let listener: (event: Event) => void;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<button id="close">报 结</button><button id="save">保存</button>';
+  closed = 0;
+  document.getElementById('close')?.addEventListener('click', () => closed++);
+  current = verdict();
+  link = {
+    verdict: vi.fn(() => current),
+    readNow: vi.fn(() => 'now'),
+    ask: vi.fn(() => true),
+    giveUp: vi.fn(),
+    notice: vi.fn(),
+    replay: vi.fn(async (element: HTMLElement) => {
+      await undefined; // the real one takes the way through the background
+      element.click();
+      return true;
+    }),
+  };
+  guard = createGuard(link as never);
+  listener = (event) => guard.handle(event);
+  window.addEventListener('click', listener, true);
+});
+
+afterEach(() => {
+  window.removeEventListener('click', listener, true);
+  vi.useRealTimers();
+});
+
+const press = (id = 'close') => document.getElementById(id)?.click();
+const question = () => link.ask.mock.calls[0]?.[0] as string;
+
+describe('guard', () => {
+  it('lets a clean case pass untouched and says that all was checked', () => {
+    press();
+    expect(closed).toBe(1);
+    expect(link.replay).not.toHaveBeenCalled();
+    expect(link.notice).toHaveBeenCalledWith({ name: 'all-checked' });
+  });
+
+  it('lets a case with unseen facets pass and says how many', () => {
+    current = verdict({ unseen: 2 });
+    press();
+    expect(closed).toBe(1);
+    expect(link.notice).toHaveBeenCalledWith({ name: 'unseen-left', count: 2 });
+  });
+
+  it('holds open errors and asks once', () => {
+    current = verdict({ open: 3 });
+    press();
+    press();
+    expect(closed).toBe(0);
+    expect(link.ask).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on exactly once after 仍要报结', async () => {
+    current = verdict({ open: 3 });
+    press();
+    guard.shown(question());
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(closed).toBe(0);
+    guard.answered(question(), true);
+    await vi.runAllTimersAsync();
+    expect(closed).toBe(1);
+  });
+
+  it('does not go on after 去补录', async () => {
+    current = verdict({ open: 1 });
+    press();
+    guard.shown(question());
+    guard.answered(question(), false);
+    await vi.runAllTimersAsync();
+    expect(closed).toBe(0);
+  });
+
+  it('waits for the verdict of changed content, then lets it go once', async () => {
+    current = verdict({ fingerprints: { 0: 'before' } });
+    press();
+    expect(closed).toBe(0);
+    current = verdict();
+    guard.verdictChanged();
+    await vi.runAllTimersAsync();
+    expect(closed).toBe(1);
+  });
+
+  it.each([
+    ['no verdict comes', () => undefined],
+    [
+      'nobody is connected',
+      () => {
+        current = verdict({ open: 1 });
+        link.ask.mockReturnValue(false);
+      },
+    ],
+    [
+      'nobody shows the question',
+      () => {
+        current = verdict({ open: 1 });
+      },
+    ],
+  ])('lets the judge through with a notice when %s', async (_, arrange) => {
+    current = undefined;
+    arrange();
+    press();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(closed).toBe(1);
+    expect(link.notice).toHaveBeenCalledWith({ name: 'late' });
+    expect(link.giveUp).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets the next own gesture pass when the page ignored the repeated one', async () => {
+    link.replay.mockImplementation(async () => false);
+    current = undefined;
+    press();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(closed).toBe(0);
+    press();
+    expect(closed).toBe(1);
+  });
+
+  it('never holds a button that closes nothing', () => {
+    current = verdict({ open: 9 });
+    press('save');
+    expect(link.readNow).not.toHaveBeenCalled();
+  });
+
+  it('lets a page without a case, or with two, pass', () => {
+    current = verdict({ state: 'ambiguous', open: 9 });
+    press();
+    expect(closed).toBe(1);
+  });
+});
