@@ -77,7 +77,7 @@ export async function checkCase(
   frames: Map<number, Frame> = new Map(),
 ): Promise<{ view: CaseView; inMemory: boolean }> {
   const fresh = [...frames].filter(([, frame]) => frame.writtenFor !== caseNumber && holdsFacts(frame));
-  const holder: { judged?: Judged } = {};
+  let judged: Judged | undefined;
   const here: { places: Record<string, Place> } = { places: {} };
   const input = {
     caseNumber,
@@ -85,8 +85,8 @@ export async function checkCase(
     now: session.now(),
     address: frames.size > 0 ? cleanAddress(mainFrame(frames)?.address ?? '') : undefined,
     judge: (facts: CaseFacts) => {
-      holder.judged = judge(facts, surroundings(session, facts));
-      return holder.judged;
+      judged = judge(facts, surroundings(session, facts));
+      return judged;
     },
     places: (folded: Folded, latest: Observation[]) => {
       here.places = placesIn(frames, folded, latest);
@@ -96,8 +96,8 @@ export async function checkCase(
   const { recorded, inMemory } = await record(session, input);
   for (const [, frame] of fresh) if (!inMemory) frame.writtenFor = caseNumber;
   session.cases.set(caseNumber, recorded.stored.facts);
-  const judged = holder.judged ?? judge(recorded.stored.facts, surroundings(session, recorded.stored.facts));
-  const view = caseView({ ...recorded, ...judged, places: here.places, doors: doorsIn(frames) });
+  const last = judged ?? judge(recorded.stored.facts, surroundings(session, recorded.stored.facts));
+  const view = caseView({ ...last, ...recorded, places: here.places, doors: doorsIn(frames) });
   return { view, inMemory: inMemory || session.store.kind === 'memory' };
 }
 

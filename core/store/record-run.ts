@@ -7,11 +7,11 @@ import type { Database, Observation, Run, StoredCase, StoredFinding, Waiver } fr
 import { type Folded, fold } from './fold';
 import { currentVerdictsOnly } from './verdicts';
 
-/** What the rules said of the case; `told` are the ids of rules that could say something (passed or found). */
+/** What the rules said of the case. */
 export interface Judgement {
   findings: Finding[];
-  /** Rule and subject that could not be told, as `rule|subject`. */
-  unseen: ReadonlySet<string>;
+  /** Rules that could not tell, as `rule|subject`. */
+  untold: ReadonlySet<string>;
 }
 
 export type Judge = (facts: CaseFacts) => Judgement;
@@ -88,13 +88,13 @@ function storedCase(folded: Folded, input: RunInput, before: StoredCase | undefi
 
 function compare(
   old: StoredFinding[],
-  { findings, unseen }: Judgement,
+  { findings, untold }: Judgement,
   waivers: Waiver[],
   { now }: RunInput,
   places: Record<string, Place>,
 ): StoredFinding[] {
   const known = new Map(old.map((row) => [row.id, row]));
-  const now_ = findings.map((finding): StoredFinding => {
+  const current = findings.map((finding): StoredFinding => {
     const id = findingId(finding);
     const before = known.get(id);
     const again = before !== undefined && before.state !== 'fixed';
@@ -109,16 +109,16 @@ function compare(
       place: storable(places[`${finding.subject ?? ''}/${finding.field ?? ''}`]) ?? before?.place,
     };
   });
-  const present = new Set(now_.map(({ id }) => id));
-  const gone = old.filter(({ id }) => !present.has(id)).map((row) => outcome(row, unseen, now));
-  return [...now_, ...gone];
+  const present = new Set(current.map(({ id }) => id));
+  const gone = old.filter(({ id }) => !present.has(id)).map((row) => outcome(row, untold, now));
+  return [...current, ...gone];
 }
 
 /** What cannot be told now is not repaired: it stays as it was. */
-function outcome(row: StoredFinding, unseen: ReadonlySet<string>, now: string): StoredFinding {
+function outcome(row: StoredFinding, untold: ReadonlySet<string>, now: string): StoredFinding {
   if (row.state === 'fixed') return row;
-  const untold = unseen.has(`${row.rule}|${row.subject ?? ''}`) || unseen.has(`${row.rule}|`);
-  return untold ? row : { ...row, state: 'fixed', fixedAt: now };
+  const cannotTell = untold.has(`${row.rule}|${row.subject ?? ''}`) || untold.has(`${row.rule}|`);
+  return cannotTell ? row : { ...row, state: 'fixed', fixedAt: now };
 }
 
 function isWaived(finding: Finding, id: string, waivers: Waiver[], now: string): boolean {
