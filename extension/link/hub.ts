@@ -99,7 +99,7 @@ function acceptFrame(tabs: Map<number, Tab>, port: Port, options: HubOptions): v
 
 function hearFrame(tab: Tab, id: number, frame: number, message: FrameMessage, options: HubOptions): void {
   if (message.type === 'notice') return notify(tab, message.notice, options);
-  if (message.type === 'choose') return toOverlay(tab, { type: 'choose', finding: message.finding });
+  if (message.type === 'choose') return toOverlay(tab, message);
   if (message.type === 'answered') return closeQuestion(tab, message.question);
   toFrame(tab, frame, { type: 'ack', id: message.id });
   if (message.type === 'ask') return ask(tab, frame, message.question);
@@ -211,6 +211,10 @@ async function act(tab: Tab, id: number, action: OverlayAction, options: HubOpti
   if (action.do === 'door') return openDoor(tab, action.facet, options);
   if (action.do === 'fix') return fix(tab, findingOf(tab, action.finding), options);
   if (action.do === 'answer') return answered(tab, id, action, options);
+  if (action.do === 'release') {
+    for (const frame of tab.frames.keys()) toFrame(tab, frame, { type: 'release' });
+    return;
+  }
   if (action.do === 'work-list') return;
   const { worker } = options;
   const kept =

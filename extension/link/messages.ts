@@ -3,7 +3,7 @@
 import type { Facet } from '@core/case/fields';
 import type { WireReading } from '@core/page/reading';
 import type { Mark, TabView } from '@core/view';
-import type { Notice, OverlayAction, Question } from './overlay-link';
+import type { FieldBox, Notice, OverlayAction, Question } from './overlay-link';
 
 /** Name of the port of a content script and of the overlay. */
 export const framePort = 'caselint-frame';
@@ -15,7 +15,7 @@ export type FrameMessage =
   | { type: 'ask'; id: number; question: string }
   | { type: 'answered'; question: string }
   | { type: 'notice'; notice: Notice }
-  | { type: 'choose'; finding: string };
+  | { type: 'choose'; finding: string; box?: FieldBox };
 
 /** What a frame needs to guard and to mark. */
 export interface FrameVerdict {
@@ -40,6 +40,7 @@ export type ToFrame =
   | { type: 'held'; question: string }
   | { type: 'answer'; question: string; go: boolean }
   | { type: 'locate'; handle: number; finding?: string }
+  | { type: 'release' }
   | { type: 'fix'; handle: number; fix: string };
 
 /** Overlay → hub. */
@@ -54,7 +55,7 @@ export type ToOverlay =
   | { type: 'view'; view: TabView }
   | { type: 'question'; question: Question | null }
   | { type: 'notice'; notice: Notice }
-  | { type: 'choose'; finding: string }
+  | { type: 'choose'; finding: string; box?: FieldBox }
   | { type: 'toggle' };
 
 /** One-shot requests (`runtime.sendMessage`), addressed because every context hears them. */

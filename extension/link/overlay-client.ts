@@ -3,21 +3,21 @@
 import type { TabView } from '@core/view';
 import { openConnection } from './connection';
 import { type OverlayMessage, overlayPort, type Request, type ToOverlay } from './messages';
-import type { Notice, OverlayAction, OverlayLink, Question } from './overlay-link';
+import type { FieldBox, Notice, OverlayAction, OverlayLink, Question } from './overlay-link';
 
 export function connectOverlay(): OverlayLink {
   const views = listeners<TabView>();
   const questions = listeners<Question | undefined>();
   const notices = listeners<Notice>();
   const toggles = listeners<void>();
-  const choices = listeners<string>();
+  const choices = listeners<{ finding: string; box?: FieldBox }>();
   let messages = 0;
 
   const hear = (message: ToOverlay) => {
     if (message.type === 'view') views.tell(message.view);
     if (message.type === 'notice') notices.tell(message.notice);
     if (message.type === 'toggle') toggles.tell();
-    if (message.type === 'choose') choices.tell(message.finding);
+    if (message.type === 'choose') choices.tell(message);
     if (message.type === 'question') {
       const heard = questions.tell(message.question ?? undefined);
       // The judge waits only while someone really shows the question.
@@ -38,7 +38,7 @@ export function connectOverlay(): OverlayLink {
     onQuestion: questions.add,
     onNotice: notices.add,
     onToggle: (listener) => toggles.add(() => listener()),
-    onChoose: choices.add,
+    onChoose: (listener) => choices.add(({ finding, box }) => listener(finding, box)),
     send: (action) => send(action, (message) => connection.post(message)),
   };
 }

@@ -23,6 +23,9 @@ const notice = z.object({
   count: z.number().int().nonnegative().optional(),
 });
 
+const side = z.number().finite();
+const box = z.object({ left: side, top: side, width: side, height: side });
+
 const wireReading = z.object({
   fields: z
     .array(
@@ -62,7 +65,7 @@ export const frameMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ask'), id, question: z.string().max(60) }),
   z.object({ type: z.literal('answered'), question: z.string().max(60) }),
   z.object({ type: z.literal('notice'), notice }),
-  z.object({ type: z.literal('choose'), finding: short }),
+  z.object({ type: z.literal('choose'), finding: short, box: box.optional() }),
 ]);
 
 const reason = z.enum(reasons);
@@ -70,6 +73,7 @@ const note = z.string().max(200).optional();
 
 const overlayAction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('locate'), finding: short }),
+  z.object({ do: z.literal('release') }),
   z.object({ do: z.literal('door'), facet }),
   z.object({ do: z.literal('waive'), finding: short, reason, note }),
   z.object({ do: z.literal('unwaive'), finding: short }),
