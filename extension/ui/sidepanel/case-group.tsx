@@ -31,8 +31,10 @@ export function CaseGroup({ group, today, open, toggle }: CaseGroupProps) {
         <button type="button" className="group-head" aria-expanded={open} onClick={toggle}>
           <span className="group-number">{group.caseNumber}</span>
           <Due group={group} today={today} />
-          <span className="faint">{[group.className, ...group.procedure].join(' · ')}</span>
-          <Counts group={group} />
+          <span className="group-kind">
+            <span className="faint">{[group.className, ...group.procedure].join(' · ')}</span>
+            <Counts group={group} />
+          </span>
         </button>
       </h2>
       {open && (

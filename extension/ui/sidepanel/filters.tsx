@@ -67,6 +67,7 @@ function FacetSelect({ filter, change }: SelectProps) {
     <Select<Facet | 'all'>
       size="small"
       className="pill-select"
+      suffixIcon={<Icon name="down" size={12} />}
       popupMatchSelectWidth={false}
       aria-label={text('worklist_facet')}
       options={options}
@@ -85,6 +86,7 @@ function StatusSelect({ filter, change }: SelectProps) {
     <Select<WorkFilter['status']>
       size="small"
       className="pill-select"
+      suffixIcon={<Icon name="down" size={12} />}
       popupMatchSelectWidth={false}
       aria-label={text('worklist_status')}
       options={options}
