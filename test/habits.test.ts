@@ -136,6 +136,17 @@ describe('the words of the interface', () => {
   }
 });
 
+describe('the lock file', () => {
+  it('names the optional packages of every platform, or npm ci refuses it', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const wanted = Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}));
+    const left = wanted.filter((name) => !(`node_modules/${name}` in packages));
+    expect(left, 'run node test/commands/complete-lock.mjs').toEqual([]);
+  });
+});
+
 describe('the glossary', () => {
   const rows = readFileSync('core/case/README.md', 'utf8').matchAll(/^\| (.+?) \| (.+?) \| (.*?) \|$/gm);
   const entries = [...rows].map(([, chinese = '', english = '', last = '']) => ({ chinese, english, last }));
