@@ -1,0 +1,79 @@
+// Sums over a column of numbers, exact: money in cells has decimals, binary floats do not.
+
+import { add, decimal, type Fraction, whole } from './fraction';
+import { type Bits, forEachRow, has } from './planes';
+import { fieldOf, type Table } from './table';
+
+interface NumberColumn {
+  /** Whole numbers of `1 / scale`; 0 where the entry is empty. Undefined where a value does not fit. */
+  scaled: Float64Array | undefined;
+  scale: number;
+  values: (number | null | undefined)[];
+}
+
+const columns = new WeakMap<Table, Map<string, NumberColumn>>();
+/** Half of what a float holds exactly, so that one more can be added. */
+const flushAt = 2 ** 51;
+
+/** Sum over the rows, and how many of them are unseen. */
+export function sumOver(table: Table, field: string, rows: Bits): { sum: Fraction; unseen: number } {
+  const { scaled, scale, values } = columnOf(table, field);
+  let unseen = 0;
+  if (!scaled) {
+    let sum = whole(0);
+    forEachRow(rows, (row) => {
+      if (values[row] === undefined) unseen++;
+      else sum = add(sum, decimal(values[row] ?? 0));
+    });
+    return { sum, unseen };
+  }
+  let large = 0n;
+  let small = 0;
+  forEachRow(rows, (row) => {
+    const value = scaled[row] as number;
+    if (Number.isNaN(value)) unseen++;
+    else small += value;
+    if (small > flushAt || small < -flushAt) {
+      large += BigInt(small);
+      small = 0;
+    }
+  });
+  return { sum: { n: large + BigInt(small), d: BigInt(scale) }, unseen };
+}
+
+/** Rows of the set whose number is unseen. */
+export function unseenNumbers(table: Table, field: string, rows: Bits): Bits {
+  const { values } = columnOf(table, field);
+  const bits = new Int32Array(rows.length);
+  values.forEach((value, row) => {
+    if (value === undefined && has(rows, row)) bits[row >>> 5] = (bits[row >>> 5] as number) | (1 << (row & 31));
+  });
+  return bits;
+}
+
+function columnOf(table: Table, field: string): NumberColumn {
+  const ofTable = columns.get(table) ?? new Map<string, NumberColumn>();
+  columns.set(table, ofTable);
+  const known = ofTable.get(field);
+  if (known) return known;
+  const built = build(table, field);
+  ofTable.set(field, built);
+  return built;
+}
+
+function build(table: Table, name: string): NumberColumn {
+  const field = fieldOf(table, name);
+  if (field.kind !== 'number') throw new Error(`${name} is no number`);
+  const values = table.rows.map((row) => field.read(row as never));
+  const places = values.reduce<number>((most, value) => Math.max(most, value ? decimalPlaces(value) : 0), 0);
+  const scale = 10 ** places;
+  const scaled = Float64Array.from(values, (value) =>
+    value === undefined ? Number.NaN : Math.round((value ?? 0) * scale),
+  );
+  const fits = places <= 4 && scaled.every((value) => Number.isNaN(value) || Math.abs(value) < flushAt);
+  return { scaled: fits ? scaled : undefined, scale, values };
+}
+
+function decimalPlaces(value: number): number {
+  return Number.isInteger(value) ? 0 : decimal(value).d.toString().length - 1;
+}

@@ -1,0 +1,75 @@
+// Short words on a card: the target, and how far it is.
+
+import type { Day } from '../case/day';
+import type { Measured } from './evaluate';
+import { display, fraction } from './fraction';
+import { comingFloor, type Gap } from './gap';
+import type { Target, Unit } from './language';
+import type { Light } from './light';
+
+export const unitWords: Record<Unit, string> = {
+  case: '件',
+  item: '笔',
+  'person-case': '件/人',
+  percent: '%',
+  permille: '‰',
+  day: '天',
+  node: '个/件',
+  none: '',
+};
+
+const signs = { atLeast: '≥', atMost: '≤', above: '>', below: '<' } as const;
+
+export function targetWords(target: Target, unit: Unit, better: 'high' | 'low', asOf: Day): string {
+  switch (target.kind) {
+    case 'rank':
+      return better === 'high' ? '由多到少' : '由少到多';
+    case 'none':
+      return '';
+    case 'monthlyFloor': {
+      const floor = comingFloor(target.floors, asOf);
+      return `${Number(floor.by.slice(5, 7))} 月底 ≥ ${display(floor.share, 100, 0)} %`;
+    }
+    case 'zeroBy': {
+      const step = target.steps.find(({ by }) => asOf.slice(5) <= by) ?? target.steps.at(-1);
+      return step ? `${step.title} ${dayWords(step.by)} 清零` : '';
+    }
+    default:
+      return `${signs[target.kind]} ${inUnit(target.value, unit)} ${unitWords[unit]}`;
+  }
+}
+
+export function gapWords(gap: Gap | undefined, light: Light, value: Measured): string {
+  if (light === 'figure-missing') return `待填 ${value.missing.length} 个数`;
+  if (!gap) return '';
+  if (light === 'undecided' && value.uncertain > 0 && !gap.floor) return `核对 ${value.uncertain} 件即定`;
+  if (gap.left) return leftWords(gap.left);
+  if (gap.days) return daysWords(gap.days);
+  if (gap.spare !== undefined) return `余 ${gap.spare} 件`;
+  const ways = [
+    ...(gap.repair !== undefined ? [`补好 ${gap.repair} 件`] : []),
+    ...(gap.closing !== undefined ? [`再结 ${gap.closing} 件`] : []),
+  ];
+  return ways.length === 0 ? '' : `${gap.atMost ? '至多还差' : '还差'}：${ways.join('，或')}`;
+}
+
+function leftWords(left: NonNullable<Gap['left']>): string {
+  const open = left.find(({ possible }) => possible > 0);
+  if (!open) return '已清零';
+  const sure = open.certain === open.possible;
+  return `${open.title}${sure ? '还差' : '至多还差'} ${open.possible} 件`;
+}
+
+function daysWords(days: NonNullable<Gap['days']>): string {
+  return days.n > 0n ? `还差 ${display(days, 1, 1)} 天` : `余 ${display({ n: -days.n, d: days.d }, 1, 1)} 天`;
+}
+
+function inUnit(value: string, unit: Unit): string {
+  const scale = unit === 'percent' ? 100 : unit === 'permille' ? 1000 : 1;
+  return display(fraction(value), scale, unit === 'permille' ? 1 : 0);
+}
+
+function dayWords(monthAndDay: string): string {
+  const [month, day] = monthAndDay.split('-').map(Number);
+  return `${month} 月 ${day} 日`;
+}

@@ -1,0 +1,150 @@
+// One indicator as the dashboard shows it. Plain data: fractions are text, so that it can cross to the page.
+
+import type { Day } from '../case/day';
+import { addDays } from '../case/day';
+import { gapWords, targetWords } from './card-words';
+import { evaluate, type Measured } from './evaluate';
+import { type Explanation, explain } from './explain';
+import { display, type Fraction, minus, toNumber } from './fraction';
+import { gap } from './gap';
+import type { Indicator, Target, Unit } from './language';
+import { type Light, light, targetOf } from './light';
+import { lastFinishedMonth, monthEnds } from './moments';
+import { type Scope, scopeOf } from './tables';
+
+/** Numbers in the unit of the card: percent 0–100. */
+export interface CardValue {
+  low: number | null;
+  high: number | null;
+  /** `51.7–53.3`, rounded for the eye; — where there is none. */
+  text: string;
+  /** Exact: `62/120`. */
+  exact: { low: string | null; high: string | null };
+  numerator: number;
+  denominator: number;
+  uncertain: number;
+  missing: string[];
+  estimated: boolean;
+}
+
+export interface TrendPoint {
+  asOf: Day;
+  low: number | null;
+  high: number | null;
+  /** Target or floor of that month in the unit of the card. */
+  target?: number;
+}
+
+export interface Card {
+  /** `10-pronounced-in-court` */
+  id: string;
+  number: number;
+  title: string;
+  en: string;
+  chapter: number;
+  unit: Unit;
+  better: 'high' | 'low';
+  /** `> 50 %` */
+  target: string;
+  targetDerived: boolean;
+  light: Light;
+  value: CardValue;
+  /** `还差 4 件（补好）` */
+  gap: string;
+  seconds: { key: string; title: string; unit: Unit; target: string; light: Light; value: CardValue }[];
+  /** Month ends of the year up to the as-of date, and the as-of date. */
+  trend: TrendPoint[];
+  explanation: Explanation;
+  advice: string[];
+  checklist: string[];
+}
+
+export function card(id: string, indicator: Indicator, scope: Scope): Card {
+  const number = Number.parseInt(id, 10);
+  const value = evaluate(indicator, scope);
+  const state = light(indicator, scope);
+  return {
+    id,
+    number,
+    title: indicator.title,
+    en: indicator.en,
+    chapter: indicator.chapter,
+    unit: indicator.unit,
+    better: indicator.better,
+    target: targetWords(indicator.target, indicator.unit, indicator.better, scope.asOf),
+    targetDerived: indicator.targetDerived === true,
+    light: state,
+    value: shown(value, indicator.unit, indicator.digits ?? 1),
+    gap: state === 'rank-only' ? changeWords(indicator, scope, value) : gapWords(gap(indicator, scope), state, value),
+    seconds: secondsOf(number, indicator, scope),
+    trend: trendOf(indicator, scope),
+    explanation: explain(indicator, scope.asOf),
+    advice: indicator.advice,
+    checklist: indicator.checklist ?? [],
+  };
+}
+
+export function shown(value: Measured, unit: Unit, digits: number): CardValue {
+  const { low, high, numerator, denominator, uncertain, missing, estimated } = value;
+  const text = (f: Fraction) => display(f, scaleOf(unit), isCounted(unit) && f.d === 1n ? 0 : digits);
+  const same = low && high && minus(high, low).n === 0n;
+  return {
+    low: low && toNumber(low) * scaleOf(unit),
+    high: high && toNumber(high) * scaleOf(unit),
+    text: !low && !high ? '—' : same ? text(low) : `${low ? text(low) : '—'}–${high ? text(high) : '—'}`,
+    exact: { low: low && `${low.n}/${low.d}`, high: high && `${high.n}/${high.d}` },
+    numerator,
+    denominator,
+    uncertain,
+    missing,
+    estimated,
+  };
+}
+
+export function scaleOf(unit: Unit): number {
+  return unit === 'percent' ? 100 : unit === 'permille' ? 1000 : 1;
+}
+
+function isCounted(unit: Unit): boolean {
+  return unit === 'case' || unit === 'item';
+}
+
+function secondsOf(number: number, indicator: Indicator, scope: Scope): Card['seconds'] {
+  return Object.entries(indicator.seconds ?? {}).map(([letter, { title, unit = indicator.unit }]) => ({
+    key: `${number}${letter}`,
+    title,
+    unit,
+    target: targetWords(targetOf(indicator, letter), unit, indicator.better, scope.asOf),
+    light: light(indicator, scope, letter),
+    value: shown(evaluate(indicator, scope, letter), unit, indicator.digits ?? 1),
+  }));
+}
+
+function trendOf(indicator: Indicator, { ledger, asOf, whose }: Scope): TrendPoint[] {
+  const ends = monthEnds(Number(asOf.slice(0, 4))).filter((end) => end < asOf);
+  return [...ends, asOf].map((day) => {
+    const { low, high } = shown(evaluate(indicator, scopeOf(ledger, day, whose)), indicator.unit, 1);
+    const target = targetAt(indicator.target, day, indicator.unit);
+    return { asOf: day, low, high, ...(target !== undefined && { target }) };
+  });
+}
+
+function targetAt(target: Target, day: Day, unit: Unit): number | undefined {
+  const text =
+    target.kind === 'monthlyFloor' ? target.floors[Number(day.slice(5, 7))] : 'value' in target && target.value;
+  if (!text) return undefined;
+  const [n, d = '1'] = text.split('/');
+  return (Number(n) / Number(d)) * scaleOf(unit);
+}
+
+/** Where only the rank counts: the change since the end of last month. */
+function changeWords(indicator: Indicator, scope: Scope, now: Measured): string {
+  const end = lastFinishedMonth(addDays(scope.asOf, -1));
+  if (!end || end.slice(0, 4) !== scope.asOf.slice(0, 4)) return '';
+  const then = evaluate(indicator, scopeOf(scope.ledger, end, scope.whose));
+  if (!now.low || !now.high || !then.low || !then.high) return '';
+  if (now.uncertain > 0 || then.uncertain > 0) return '';
+  const change = minus(now.low, then.low);
+  const text = display(change, scaleOf(indicator.unit), isCounted(indicator.unit) ? 0 : 1);
+  return `较上月底 ${change.n > 0n ? '+' : ''}${text}`;
+}

@@ -1,0 +1,32 @@
+// Conditions on other rows: the payments of a case, the cases that name it.
+
+import type { Condition } from './compile';
+import { certain, forEachRow, isCertain, type Planes, set } from './planes';
+import { everyRow, type Table } from './table';
+import type { Scope } from './tables';
+
+/** Cases with a payment for which the condition holds; unknown where their payments were not seen. */
+export function paymentRows(cases: Table, scope: Scope, where: Condition): Planes {
+  const { tables, caseOfPayment, paymentsSeen } = scope.ledger;
+  const planes = where(tables.payments, scope);
+  const yes = new Int32Array(paymentsSeen.length);
+  forEachRow(planes.yes, (row) => mark(yes, caseOfPayment[row] as number));
+  const every = everyRow(cases).yes;
+  const maybe = yes.map((word, i) => word | ((every[i] as number) & ~(paymentsSeen[i] as number)));
+  if (!isCertain(planes)) forEachRow(planes.maybe, (row) => mark(maybe, caseOfPayment[row] as number));
+  return yes.every((word, i) => word === maybe[i]) ? certain(yes) : { yes, maybe };
+}
+
+/** Cases that a case names as its 执行依据; a link that was not seen counts as none. */
+export function namedRows(cases: Table, scope: Scope, where: Condition): Planes {
+  const { yes: naming } = where(cases, scope);
+  const bits = new Int32Array(naming.length);
+  for (const { named, by } of scope.ledger.names) {
+    if (((naming[by >>> 5] as number) >>> (by & 31)) & 1) set(bits, named);
+  }
+  return certain(bits);
+}
+
+function mark(bits: Int32Array, row: number): void {
+  if (row >= 0) set(bits, row);
+}

@@ -1,0 +1,119 @@
+// A ledger made ready for counting: each kind of record as a table, and how they hang together.
+
+import { type CaseClass, classOf, registrationOnly, typeOf } from '../case/case-class';
+import { formatCaseNumber, parseCaseNumber } from '../case/case-number';
+import type { Day } from '../case/day';
+import type { ExternalFigure, Ledger, LedgerPayment } from '../case/ledger';
+import { isOldConfirmation } from './case-fields';
+import type { RowKind } from './fields';
+import { and, type Bits, bitsWhere, certain, type Planes } from './planes';
+import { everyRow, kept, type Table, tableOf } from './table';
+
+export interface Tables {
+  tables: { [K in RowKind]: Table<K> };
+  /** Lists that were never imported: nothing can be said of their rows. */
+  unseen: ReadonlySet<RowKind>;
+  external: readonly ExternalFigure[];
+  /** 类型代字 of each case, and whether it is one of the old 民特 confirmations (undefined: cannot tell). */
+  types: { type: string; old: boolean | undefined }[];
+  /** Row of the case of each payment, -1 where there is none. */
+  caseOfPayment: Int32Array;
+  /** Cases whose payments have all been seen. */
+  paymentsSeen: Bits;
+  /** Named case and naming case, by 执行依据案号. */
+  names: { named: number; by: number }[];
+}
+
+/** Which rows count: of these judges, of this class of cases. */
+export interface Whose {
+  judges?: readonly string[];
+  caseClass?: CaseClass;
+}
+
+/** One as-of date over the tables, with what has been counted for it so far. */
+export interface Scope {
+  asOf: Day;
+  ledger: Tables;
+  whose: Whose;
+  memo: Map<Table, Map<string, Planes>>;
+}
+
+export function scopeOf(ledger: Tables, asOf: Day, whose: Whose = {}): Scope {
+  return { asOf, ledger, whose, memo: new Map() };
+}
+
+/** Done once for a ledger; columns and sets are built when first asked for and kept with it. */
+export function prepare(ledger: Ledger): Tables {
+  const payments = allPayments(ledger);
+  const rows = new Map(ledger.cases.map((c, row) => [c.caseNumber, row]));
+  return {
+    tables: {
+      cases: tableOf('cases', ledger.cases),
+      payments: tableOf('payments', payments ?? []),
+      petitions: tableOf('petitions', ledger.petitions ?? []),
+      entrustments: tableOf('entrustments', ledger.entrustments ?? []),
+      supervisions: tableOf('supervisions', ledger.supervisions ?? []),
+      dishonesty: tableOf('dishonesty', ledger.dishonesty ?? []),
+    },
+    unseen: new Set(rowKinds.filter((kind) => (kind === 'payments' ? payments : ledger[kind]) === undefined)),
+    external: ledger.external ?? [],
+    types: ledger.cases.map((c) => {
+      const type = typeOf(c.caseNumber);
+      return { type, old: type === '民特' && isOldConfirmation(c) };
+    }),
+    caseOfPayment: Int32Array.from(payments ?? [], (p) => rows.get(p.caseNumber ?? '') ?? -1),
+    paymentsSeen: bitsWhere(ledger.cases.length, (row) => {
+      const { payments: own, incomplete } = ledger.cases[row] as (typeof ledger.cases)[number];
+      return (ledger.payments !== undefined || own !== undefined) && !incomplete?.includes('payments');
+    }),
+    names: ledger.cases.flatMap((c, by) => {
+      const named = c.basisCaseNumber ? rows.get(plainNumber(c.basisCaseNumber)) : undefined;
+      return named === undefined ? [] : [{ named, by }];
+    }),
+  };
+}
+
+/** Rows that count at all: own, of the class, and no mere registration. */
+export function countedRows(table: Table, { ledger, whose }: Scope): Planes {
+  const { judges, caseClass } = whose;
+  if (table.kind !== 'cases' && table.kind !== 'payments') return everyRow(table);
+  const own = kept(table, `own ${judges?.join('\n')} ${caseClass}`, () =>
+    certain(
+      bitsWhere(table.rows.length, (row) => {
+        const at = table.kind === 'cases' ? row : (ledger.caseOfPayment[row] as number);
+        return at < 0 ? caseClass === undefined : isOwn(ledger, at, whose);
+      }),
+    ),
+  );
+  return table.kind === 'cases' ? and(own, realCases(ledger)) : own;
+}
+
+/** Rows whose 承办人 is one of the names; without a column 承办人 every row is. */
+function isOwn({ tables, types }: Tables, row: number, { judges, caseClass }: Whose): boolean {
+  if (caseClass !== undefined && classOf(types[row]?.type ?? '') !== caseClass) return false;
+  const judge = tables.cases.rows[row]?.judge;
+  return judges === undefined || judge === undefined || (judge !== null && judges.includes(judge));
+}
+
+function realCases({ tables, types }: Tables): Planes {
+  return kept(tables.cases, 'no registration', () =>
+    certain(bitsWhere(types.length, (row) => !registrationOnly.includes(types[row]?.type ?? ''))),
+  );
+}
+
+const rowKinds: RowKind[] = ['cases', 'payments', 'petitions', 'entrustments', 'supervisions', 'dishonesty'];
+
+/** Rows of the list and those that stand with their case, each once. */
+function allPayments(ledger: Ledger): LedgerPayment[] | undefined {
+  const listed = ledger.payments ?? [];
+  const known = new Set(listed.map((p) => `${p.caseNumber}\n${p.key}`));
+  const withCase = ledger.cases.flatMap((c) => (c.payments ?? []).map((p) => ({ ...p, caseNumber: c.caseNumber })));
+  const more = withCase.filter((p) => !known.has(`${p.caseNumber}\n${p.key}`));
+  const seen = ledger.payments !== undefined || ledger.cases.some((c) => c.payments !== undefined);
+  return seen ? [...listed, ...more] : undefined;
+}
+
+function plainNumber(text: string): string {
+  const parsed = parseCaseNumber(text);
+  return parsed ? formatCaseNumber(parsed) : text;
+}
