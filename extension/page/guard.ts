@@ -80,7 +80,10 @@ function handle(state: State, event: Event): void {
     if (state.pressStopped) event.stopImmediatePropagation();
     return;
   }
-  if (decision === 'pass' && !state.pressStopped) return passed(state, event);
+  if (decision === 'pass' && !state.pressStopped) {
+    passed(state, event);
+    return;
+  }
   hold(state, event, element, fingerprint);
 }
 
@@ -104,7 +107,8 @@ function settle(state: State, held: Held): void {
     clearTimeout(held.timer);
     state.held = undefined;
     noticePassed(state);
-    return letGo(state, held);
+    letGo(state, held);
+    return;
   }
   held.asked = true;
   if (!state.link.ask(held.question)) tooLate(state, held);

@@ -10,7 +10,7 @@ const gather = 150;
 export function watchForCase(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
-    timer ??= setTimeout(look, gather);
+    if (timer === undefined) timer = setTimeout(look, gather);
   });
   const look = () => {
     timer = undefined;
@@ -19,7 +19,7 @@ export function watchForCase(): void {
     void askForReader(3);
   };
   const start = () => {
-    observer.observe(document.documentElement, { childList: true, subtree: true });
+    observer.observe(document, { childList: true, subtree: true });
     look();
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });

@@ -1,0 +1,110 @@
+// What people do in the overlay, carried out.
+
+import type { Facet } from '@core/case/fields';
+import type { ShownFinding, TabView } from '@core/view';
+import { contentOf, type HubOptions, notify, type Tab, toFrame, toOverlay } from './hub-tab';
+import type { OverlayAction } from './overlay-link';
+
+/** `tell` passes a new view on to everyone in the tab. */
+export async function act(
+  tab: Tab,
+  id: number,
+  action: OverlayAction,
+  options: HubOptions,
+  tell: (view: TabView) => void,
+): Promise<void> {
+  if (action.do === 'locate') return locate(tab, findingOf(tab, action.finding), options);
+  if (action.do === 'door') return openDoor(tab, action.facet, options);
+  if (action.do === 'fix') return fix(tab, findingOf(tab, action.finding), options);
+  if (action.do === 'answer') return answered(tab, id, action, options);
+  if (action.do === 'release') {
+    for (const frame of tab.frames.keys()) toFrame(tab, frame, { type: 'release' });
+    return;
+  }
+  if (action.do === 'work-list') return;
+  const { worker } = options;
+  const kept =
+    action.do === 'waive'
+      ? await worker.waive(action.finding, action.reason, action.note)
+      : await worker.unwaive(action.finding);
+  if (!kept.kept) notify(tab, { name: kept.why === 'private-text' ? 'private-text' : 'failed' }, options);
+  tell(await worker.view(id));
+}
+
+async function answered(
+  tab: Tab,
+  id: number,
+  action: Extract<OverlayAction, { do: 'answer' }>,
+  options: HubOptions,
+): Promise<void> {
+  if (tab.asking?.question !== action.question) return;
+  if (action.answer === 'repair') {
+    answer(tab, action.question, false);
+    if (action.locate !== undefined) locate(tab, findingOf(tab, action.locate), options);
+    return;
+  }
+  if (action.reason === undefined) return;
+  const kept = await options.worker.closeAnyway({ tab: id, reason: action.reason, note: action.note });
+  // A reason with a name in it goes back to the person; storage that fails does not hold the judge.
+  if (!kept.kept && kept.why === 'private-text') return notify(tab, { name: 'private-text' }, options);
+  tab.allowed = contentOf(tab.view);
+  answer(tab, action.question, true);
+  if (!kept.kept) notify(tab, { name: 'memory-only' }, options);
+}
+
+export function answer(tab: Tab, question: string, go: boolean): void {
+  const { asking } = tab;
+  if (asking?.question !== question) return;
+  tab.asking = undefined;
+  toFrame(tab, asking.frame, { type: 'answer', question, go });
+  toOverlay(tab, { type: 'question', question: null });
+}
+
+function findingOf(tab: Tab, id: string): ShownFinding | undefined {
+  return tab.view.case?.findings.find((row) => row.id === id);
+}
+
+function locate(tab: Tab, finding: ShownFinding | undefined, options: HubOptions): void {
+  const place = finding?.place;
+  if (finding && place?.frame !== undefined && place.handle !== undefined) {
+    toFrame(tab, place.frame, { type: 'locate', handle: place.handle, finding: finding.id });
+    return;
+  }
+  if (finding) {
+    openDoor(tab, finding.facet, options);
+    return;
+  }
+  notify(tab, { name: 'not-located' }, options);
+}
+
+/** Points at the page's own tab; the click is the person's, because unsaved input is theirs. */
+function openDoor(tab: Tab, facet: Facet, options: HubOptions): void {
+  const door = tab.view.case?.facets.find((row) => row.facet === facet)?.door;
+  if (door?.frame === undefined || door.handle === undefined) {
+    notify(tab, { name: 'not-located' }, options);
+    return;
+  }
+  toFrame(tab, door.frame, { type: 'locate', handle: door.handle });
+}
+
+function fix(tab: Tab, finding: ShownFinding | undefined, options: HubOptions): void {
+  const place = finding?.place;
+  if (!finding?.fix || place?.frame === undefined || place.handle === undefined) {
+    notify(tab, { name: 'not-located' }, options);
+    return;
+  }
+  toFrame(tab, place.frame, { type: 'fix', handle: place.handle, fix: finding.fix });
+}
+
+export function showWanted(tab: Tab, options: HubOptions): void {
+  const { wanted, view } = tab;
+  if (!wanted || view.case?.caseNumber !== wanted.caseNumber) return;
+  if (wanted.until < options.now()) tab.wanted = undefined;
+  const finding = wanted.finding === undefined ? undefined : findingOf(tab, wanted.finding);
+  if (!finding?.place?.frame && finding?.place?.handle === undefined && wanted.finding !== undefined) return;
+  tab.wanted = undefined;
+  if (finding) {
+    toOverlay(tab, { type: 'choose', finding: finding.id });
+    locate(tab, finding, options);
+  } else if (wanted.facet) openDoor(tab, wanted.facet, options);
+}

@@ -1,0 +1,78 @@
+// One open tab as the hub knows it, and the ways to speak to its frames and its overlay.
+
+import type { Facet } from '@core/case/fields';
+import type { TabView } from '@core/view';
+import type { WorkerApi } from '@core/worker-api';
+import type { FrameMessage, Request, ToFrame, ToOverlay } from './messages';
+import type { Notice } from './overlay-link';
+
+type Port = chrome.runtime.Port;
+type Worker = { [K in keyof WorkerApi]: WorkerApi[K] };
+
+export interface Tab {
+  frames: Map<number, Port>;
+  overlay?: Port;
+  view: TabView;
+  /** Content for which 仍要报结 was chosen. */
+  allowed?: string;
+  asking?: { question: string; frame: number };
+  /** Notices that no overlay was there to show: they wait for the next page. */
+  notices: { notice: Notice; until: number }[];
+  /** The person wants to see this, as soon as the page shows it. */
+  wanted?: { caseNumber: string; finding?: string; facet?: Facet; until: number };
+  /** Readings are judged one after the other; of several of one frame the newest. */
+  next: Map<number, Extract<FrameMessage, { type: 'reading' }>>;
+  busy: boolean;
+  overlayAsked: boolean;
+}
+
+export interface HubOptions {
+  worker: Worker;
+  request(message: Request): Promise<unknown>;
+  now(): number;
+}
+
+/** How long a notice or a wanted entry waits for a page that can show it, in ms. */
+export const waits = 30_000;
+
+export function tabOf(tabs: Map<number, Tab>, id: number): Tab {
+  const known = tabs.get(id);
+  if (known) return known;
+  const tab: Tab = {
+    frames: new Map(),
+    view: { state: 'none', fingerprints: {} },
+    notices: [],
+    next: new Map(),
+    busy: false,
+    overlayAsked: false,
+  };
+  tabs.set(id, tab);
+  return tab;
+}
+
+/** Told apart by case and content of every frame. */
+export function contentOf(view: TabView): string {
+  return `${view.case?.caseNumber}|${JSON.stringify(view.fingerprints)}`;
+}
+
+export function notify(tab: Tab, notice: Notice, options: HubOptions): void {
+  if (tab.overlay) toOverlay(tab, { type: 'notice', notice });
+  else tab.notices.push({ notice, until: options.now() + waits });
+}
+
+export function toFrame(tab: Tab, frame: number, message: ToFrame): void {
+  send(tab.frames.get(frame), message);
+}
+
+export function toOverlay(tab: Tab | undefined, message: ToOverlay): void {
+  send(tab?.overlay, message);
+}
+
+/** A port may close between two messages; its own onDisconnect cleans up. */
+function send(port: Port | undefined, message: ToFrame | ToOverlay): void {
+  try {
+    port?.postMessage(message);
+  } catch (cause) {
+    console.debug('caselint: port closed', cause instanceof Error ? cause.name : cause);
+  }
+}
