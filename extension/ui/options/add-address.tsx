@@ -26,7 +26,7 @@ export function AddAddress({ known, allow }: AddAddressProps) {
   };
 
   return (
-    <Form className="add-address" onFinish={add}>
+    <Form className="add-address" colon={false} onFinish={add}>
       <Form.Item
         label={text('options_address')}
         htmlFor="court-address"

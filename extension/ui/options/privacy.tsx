@@ -44,7 +44,7 @@ function WipeButton() {
       okText: text('options_wipe_do'),
       okButtonProps: { danger: true },
       cancelText: text('options_wipe_cancel'),
-      autoFocusButton: 'cancel',
+      focusable: { autoFocusButton: 'cancel' },
       onOk: async () => {
         await startWorker().wipe();
         message.success(text('options_wiped'));
