@@ -1,0 +1,86 @@
+// Where the tag of a mark can stand without covering text or a neighbour.
+
+import { type Box, hasTextAt, hitAt, isControl, isPicture } from './page-points';
+
+/** Distance of the tag's left edge from that of the field, and whether the word fits. */
+export interface TagPlace {
+  left: number;
+  form: 'word' | 'icon' | 'none';
+}
+
+const inset = 3;
+const outside = 4;
+const iconWidth = 18;
+const wideControl = 160;
+
+/** At the right end inside, else right of the field; first with the word, then as the icon alone, else only the edge stays. */
+export function tagPlace(element: Element, box: Box, wordWidth: number): TagPlace {
+  for (const [form, width] of [
+    ['word', wordWidth],
+    ['icon', iconWidth],
+  ] as const) {
+    const inner = box.width - inset - width;
+    if (fitsInside(element, box, inner, width)) return { left: inner, form };
+    const outer = box.width + outside;
+    if (isFree(element, { left: box.left + outer, top: middle(box), width, height: iconWidth })) {
+      return { left: outer, form };
+    }
+  }
+  return { left: 0, form: 'none' };
+}
+
+/** The end of what the field itself shows, from its left edge. */
+export function contentEnd(element: Element, box: Box): number {
+  if (element.localName === 'input' || element.localName === 'textarea') {
+    return shownTextWidth(element as HTMLInputElement);
+  }
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  const ends = [...range.getClientRects()].filter((rect) => rect.width > 0).map((rect) => rect.right - box.left);
+  return Math.max(0, ...ends);
+}
+
+function fitsInside(element: Element, box: Box, left: number, width: number): boolean {
+  const isField = element.localName === 'input' || element.localName === 'textarea' || element.localName === 'select';
+  // A list has its arrow at the right end, and a narrow field needs its room for typing.
+  if (element.localName === 'select' || (isField && box.width < wideControl)) return false;
+  if (box.height < iconWidth || left < 12 || contentEnd(element, box) + 4 > left) return false;
+  return isFree(element, { left: box.left + left, top: middle(box), width, height: iconWidth });
+}
+
+/** Free: within the window, and under its points lies the field itself or a part of the page without text, control or picture. */
+function isFree(element: Element, place: Box): boolean {
+  const doc = element.ownerDocument;
+  const { clientWidth, clientHeight } = doc.documentElement;
+  if (place.left < 0 || place.left + place.width > clientWidth) return false;
+  if (place.top < 0 || place.top + place.height > clientHeight) return false;
+  return [0.05, 0.5, 0.95].every((across) => {
+    const hit = hitAt(doc, place.left + place.width * across, place.top + place.height / 2);
+    if (!hit) return false;
+    if (hit.element === element) return true;
+    return (
+      !isControl(hit.element) && !isPicture(hit.element) && !hasTextAt(hit, 6) && !isOtherCell(element, hit.element)
+    );
+  });
+}
+
+/** The next cell of a grid is a neighbour even where it is empty. */
+function isOtherCell(element: Element, under: Element): boolean {
+  const cell = under.closest('td,th');
+  return cell !== null && !cell.contains(element) && !element.contains(cell);
+}
+
+function shownTextWidth(field: HTMLInputElement): number {
+  const view = field.ownerDocument.defaultView;
+  const shown = field.value || field.placeholder;
+  if (!view || !shown) return 0;
+  const style = view.getComputedStyle(field);
+  const pen = field.ownerDocument.createElement('canvas').getContext('2d');
+  if (!pen) return Number.POSITIVE_INFINITY;
+  pen.font = style.font;
+  return Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.paddingLeft) + pen.measureText(shown).width;
+}
+
+function middle(box: Box): number {
+  return box.top + box.height / 2 - iconWidth / 2;
+}

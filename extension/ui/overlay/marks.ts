@@ -1,0 +1,101 @@
+// Marks on the fields themselves, in a layer of our own over the court's page. Plain DOM: this runs in every frame.
+
+import {
+  createLayer,
+  type DrawnMark,
+  drawMark,
+  drawRing,
+  type MarkedField,
+  type MarkLayer,
+  placeMark,
+  placeRing,
+  type Ring,
+} from './mark-node';
+import { watchLayout } from './watch-layout';
+
+export interface Marks {
+  /** Replaces all marks. */
+  show(items: MarkedField[]): void;
+  /** Scrolls to a field at once, focuses it, and rings it until `release`. False when it is not on the page. */
+  locate(element: Element): boolean;
+  release(): void;
+  /** Whether a node is part of the layer, so that a reader can leave it out. */
+  owns(node: Node): boolean;
+  clear(): void;
+}
+
+interface Drawing {
+  doc: Document;
+  layer?: MarkLayer;
+  marks: DrawnMark[];
+  ring?: Ring;
+  unwatch?: () => void;
+}
+
+export function createMarks(options: { onChoose(id: string): void; doc?: Document }): Marks {
+  const drawing: Drawing = { doc: options.doc ?? document, marks: [] };
+  const release = () => {
+    drawing.ring?.node.remove();
+    drawing.ring = undefined;
+    if (drawing.marks.length === 0) takeAway(drawing);
+  };
+  const show = (items: MarkedField[]) => {
+    for (const { node } of drawing.marks) node.remove();
+    drawing.marks = [];
+    if (items.length === 0 && !drawing.ring) return takeAway(drawing);
+    const { root } = layerOf(drawing);
+    drawing.marks = items.map((item) => drawMark(root, item, options.onChoose));
+    follow(drawing);
+  };
+  const locate = (element: Element) => {
+    release();
+    const { width, height } = element.getBoundingClientRect();
+    if (!element.isConnected || width === 0 || height === 0) return false;
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    focusIn(element);
+    drawing.ring = drawRing(layerOf(drawing).root, element);
+    follow(drawing);
+    return true;
+  };
+  return {
+    show,
+    locate,
+    release,
+    owns: (node) => drawing.layer !== undefined && drawing.layer.host.contains(node),
+    clear() {
+      show([]);
+      release();
+    },
+  };
+}
+
+function layerOf(drawing: Drawing): MarkLayer {
+  drawing.layer ??= createLayer(drawing.doc);
+  return drawing.layer;
+}
+
+function follow(drawing: Drawing): void {
+  const draw = (settled: boolean) => {
+    for (const mark of drawing.marks) placeMark(mark, settled);
+    if (drawing.ring) placeRing(drawing.ring);
+  };
+  const elements = [...drawing.marks.map(({ element }) => element), ...(drawing.ring ? [drawing.ring.element] : [])];
+  drawing.unwatch?.();
+  drawing.unwatch = watchLayout(drawing.doc, elements, draw);
+  draw(true);
+}
+
+function takeAway(drawing: Drawing): void {
+  drawing.unwatch?.();
+  drawing.unwatch = undefined;
+  drawing.layer?.host.remove();
+  drawing.layer = undefined;
+}
+
+const focusable = 'input,select,textarea,button,a[href],[tabindex],[contenteditable="true"]';
+
+/** The field itself or the control inside it; a cell of plain text takes no focus and only gets the ring. */
+function focusIn(element: Element): void {
+  const target = element.matches(focusable) ? element : element.querySelector(focusable);
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+}
