@@ -12,7 +12,7 @@ const tests = filesOf('test/**/*.test.ts');
 
 describe('a rule', () => {
   /** What runs the rules stands beside them. */
-  const machinery = ['rule', 'finding', 'engine'];
+  const machinery = ['rule', 'finding', 'engine', 'all', 'fixes', 'profiles'];
   const rules = filesOf('core/rules/*.ts').filter((file) => !machinery.includes(basename(file, '.ts')));
 
   it.each(rules)('%s is one rule with a passing, a failing and a cannot-tell example', async (file) => {

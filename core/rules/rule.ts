@@ -19,6 +19,8 @@ export type Each = keyof Rows;
 /** What a rule may know beside the facts. `today` is a day; the store answers for other cases. */
 export interface Surroundings {
   today: string;
+  /** 法院代字 of this court (内2299), where the settings know it. */
+  court?: string;
   /** Undefined where the store cannot be asked: rules over several cases then cannot tell. */
   history?: CaseHistory;
 }
@@ -35,6 +37,16 @@ export interface CaseHistory {
   ownPhones: string[];
 }
 
+/** Most rules are about trial cases only; these are for the few that are about every case. */
+export const everyClass: readonly CaseClass[] = [
+  'criminal',
+  'civil',
+  'administrative',
+  'compensation',
+  'enforcement',
+  'other',
+];
+
 /** What a rule answers when something is the matter. */
 export interface Complaint {
   field?: FieldId;
@@ -47,11 +59,18 @@ export interface Complaint {
 }
 
 /** 'unseen' = cannot tell. */
-export type Answer = false | null | undefined | Complaint | Complaint[] | 'unseen';
+export type Answer = false | '' | 0 | null | undefined | Complaint | Complaint[] | 'unseen';
 
 type Seen<T, N extends keyof T> = T & { [K in N]-?: Exclude<T[K], undefined> };
 
-export interface Rule<E extends Each = Each, N extends FactName = never, R extends keyof Rows[E] = never> {
+type Params = Record<string, number>;
+
+export interface Rule<
+  E extends Each = Each,
+  N extends FactName = never,
+  R extends keyof Rows[E] = never,
+  P extends Params = Params,
+> {
   title: string;
   /** English gloss, one line. */
   en: string;
@@ -74,19 +93,22 @@ export interface Rule<E extends Each = Each, N extends FactName = never, R exten
   needsOfRow?: readonly R[];
   /** Lists that must have been seen complete, because the rule is about something that is not there. */
   absence?: readonly ListName[];
-  params?: Record<string, number>;
+  /**
+   * The entries stand on few systems' pages: that they are unseen is told with the rule,
+   * and does not make its facet 未核对.
+   */
+  optional?: boolean;
+  /** Whole numbers and sums with their defaults; a person may change them. */
+  params?: P;
+  /** What a person is asked for each of them, with its unit. */
+  paramLabels?: { [K in keyof P]: string };
   since: string;
-  check: (
-    facts: Seen<CaseFacts, N>,
-    row: Seen<Rows[E], R>,
-    around: Surroundings,
-    params: Record<string, number>,
-  ) => Answer;
+  check: (facts: Seen<CaseFacts, N>, row: Seen<Rows[E], R>, around: Surroundings, params: P) => Answer;
   examples: Examples;
 }
 
 /** A partial case; `caseNumber` is filled in when left out. Rows may leave out their key. */
-export type Example = DeepPartial<CaseFacts> & { today?: string; history?: Partial<CaseHistory> };
+export type Example = DeepPartial<CaseFacts> & { today?: string; court?: string; history?: Partial<CaseHistory> };
 
 export interface Examples {
   pass: Example[];
@@ -102,8 +124,11 @@ type DeepPartial<T> = T extends (infer U)[]
     : T;
 
 /** Keeps the types of one definition together; what it returns is what the engine runs. */
-export function rule<E extends Each = 'case', const N extends FactName = never, const R extends keyof Rows[E] = never>(
-  definition: Rule<E, N, R>,
-): Rule {
+export function rule<
+  E extends Each = 'case',
+  const N extends FactName = never,
+  const R extends keyof Rows[E] = never,
+  P extends Params = Params,
+>(definition: Rule<E, N, R, P>): Rule {
   return definition as unknown as Rule;
 }

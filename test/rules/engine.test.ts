@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CaseFacts } from '../../core/case/facts';
+import { rules } from '../../core/rules/all';
+import { facetStates, facetsFor, paramsFor, runRules } from '../../core/rules/engine';
+import { finding as findingShape } from '../../core/rules/finding';
+import { remindOnly } from '../../core/rules/profiles';
+import { type Rule, rule } from '../../core/rules/rule';
+import { aroundOf, factsOf } from './example-facts';
+
+const today = '2022-06-20';
+
+describe.each(Object.entries(rules))('%s', (id, own) => {
+  const only = { rules: { [id]: own }, severities: { [id]: own.severity } };
+  const run = (example: Rule['examples']['pass'][number]) =>
+    runRules(factsOf(example, own.classes), aroundOf(example), only);
+
+  test.each(own.examples.pass)('passes %j', (example) => {
+    expect(run(example)).toEqual({ findings: [], unseen: [], crashed: [], passed: [id] });
+  });
+
+  test.each(own.examples.boundary ?? [])('is quiet at the edge %j', (example) => {
+    expect(run(example)).toEqual({ findings: [], unseen: [], crashed: [], passed: [id] });
+  });
+
+  test.each(own.examples.fail)('tells %j', (example) => {
+    const { findings, crashed } = run(example);
+    expect(crashed).toEqual([]);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const each of findings) {
+      expect(each).toMatchObject({ rule: id, kind: own.kind, severity: own.severity, facet: own.facet });
+      expect(findingShape.parse(each)).toEqual(each);
+    }
+  });
+
+  test.each(own.examples.unseen)('cannot tell %j', (example) => {
+    const { findings, unseen, crashed } = run(example);
+    expect({ findings, crashed }).toEqual({ findings: [], crashed: [] });
+    expect(unseen.length).toBeGreaterThan(0);
+  });
+
+  test('is short enough for the panel', () => {
+    expect(own.title.length).toBeLessThanOrEqual(24);
+    expect(own.why.length).toBeLessThanOrEqual(40);
+    expect(own.why + (own.repair ?? '')).not.toMatch(/[。！!]|您|请务必/);
+    expect(own.en).toMatch(/^[\x20-\x7e]+$/);
+    expect(Object.keys(own.paramLabels ?? {})).toEqual(Object.keys(own.params ?? {}));
+  });
+});
+
+describe('runRules', () => {
+  const clean = factsOf({ caseNumber: '（2022）内2299民初418号' });
+  const crashing = rule({
+    ...base(),
+    check: () => {
+      throw new TypeError('周某');
+    },
+  });
+  const telling = rule({ ...base(), check: () => ({ field: 'cause' }) });
+
+  test('a rule that crashes hides no other and repeats nothing', () => {
+    const result = runRules(clean, { today }, { rules: { crashing, telling } });
+    expect(result.crashed).toEqual([{ rule: 'crashing', error: 'TypeError' }]);
+    expect(result.findings).toHaveLength(1);
+  });
+
+  test('a crash makes its facet unseen', () => {
+    const options = { rules: { crashing } };
+    expect(facetStates(clean, runRules(clean, { today }, options), options.rules)).toEqual([
+      { facet: 'closing', unseen: true },
+    ]);
+  });
+
+  test('an optional rule that cannot tell leaves its facet seen', () => {
+    const optional = rule({ ...base(), optional: true, check: () => 'unseen' as const });
+    const result = runRules(clean, { today }, { rules: { optional } });
+    expect(result.unseen).toHaveLength(1);
+    expect(facetStates(clean, result, { optional })).toEqual([{ facet: 'closing', unseen: false }]);
+  });
+
+  test('one unseen party hides no other', () => {
+    const facts = factsOf({ parties: [{ name: null }, {}, { name: { masked: '张*' } }] });
+    const { findings, unseen } = runRules(
+      facts,
+      { today },
+      { rules: { 'name-missing': rules['name-missing'] as Rule } },
+    );
+    expect(findings.map(({ subject }) => subject)).toEqual(['party:1']);
+    expect(unseen).toEqual([{ rule: 'name-missing', facet: 'parties', subject: 'party:2' }]);
+  });
+
+  test('rows that a paged grid hides keep the rule from passing', () => {
+    const facts = factsOf({ parties: [{ name: { masked: '张*' } }], incomplete: ['parties'] });
+    const { unseen, passed } = runRules(facts, { today }, { rules: { 'name-missing': rules['name-missing'] as Rule } });
+    expect(unseen).toHaveLength(1);
+    expect(passed).toEqual([]);
+  });
+
+  test('rows are called by role, number and masked name', () => {
+    const facts = factsOf({
+      parties: [
+        { role: '被告', name: { masked: '张*' }, phone: { level: 'ok' } },
+        { role: '被告', name: { masked: '周*' }, phone: null },
+      ],
+    });
+    const { findings } = runRules(facts, { today }, { rules: { 'phone-missing': rules['phone-missing'] as Rule } });
+    expect(findings[0]).toMatchObject({ subject: 'party:2', subjectLabel: '被告 2 周*', indicators: [11], about: '' });
+  });
+
+  test('enforcement cases and registrations are outside the disclosure rules', () => {
+    const enforcement = factsOf({ caseNumber: '（2022）内2299执9号', parties: [{ name: null }], involvement: null });
+    const registration = factsOf({
+      caseNumber: '（2022）内2299民诉前调9号',
+      parties: [{ name: null }],
+      closingMode: null,
+    });
+    expect(runRules(enforcement, { today }).findings.map((f) => f.rule)).toEqual([]);
+    expect(runRules(registration, { today })).toEqual({ findings: [], unseen: [], crashed: [], passed: [] });
+  });
+
+  test('a setting of a person comes before the profile, the profile before the rule', () => {
+    const only = { rules: { telling } };
+    const severity = (options: object) => runRules(clean, { today }, { ...only, ...options }).findings[0]?.severity;
+    expect(severity({})).toBe('error');
+    expect(severity({ profile: remindOnly })).toBe('warning');
+    expect(severity({ profile: remindOnly, severities: { telling: 'error' } })).toBe('error');
+    expect(severity({ severities: { telling: 'off' } })).toBeUndefined();
+  });
+
+  test('only known, sensible parameters are taken over', () => {
+    const withDays = rule({ ...base(), params: { days: 30 }, paramLabels: { days: '天数' }, check: () => false });
+    expect(paramsFor(withDays, { days: 20, months: 3 })).toEqual({ days: 20 });
+    expect(paramsFor(withDays, { days: Number.NaN })).toEqual({ days: 30 });
+    expect(paramsFor(withDays, { days: -1 })).toEqual({ days: 30 });
+    expect(paramsFor(telling)).toEqual({});
+  });
+
+  test('facets follow the class of the case', () => {
+    expect(facetsFor('民初')).toContain('parties');
+    expect(facetsFor('民初')).not.toContain('enforcement');
+    expect(facetsFor('执')).not.toContain('contact');
+  });
+
+  test('nothing crashes over facts in any mixture of the three states', () => {
+    fc.assert(
+      fc.property(anyFacts(), (facts) => {
+        expect(runRules(facts, { today, history: aroundOf({ history: {} }).history }).crashed).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function base(): Omit<Rule, 'check' | 'each' | 'needs' | 'needsOfRow' | 'params' | 'paramLabels'> {
+  return {
+    title: '试验',
+    en: 'Trial',
+    why: '试验',
+    basis: [],
+    kind: 'wrong',
+    severity: 'error',
+    facet: 'closing',
+    since: '0.1.0',
+    examples: { pass: [], fail: [], unseen: [] },
+  };
+}
+
+/** Any of the examples of all rules, laid over each other. */
+function anyFacts(): fc.Arbitrary<CaseFacts> {
+  const examples = Object.values(rules).flatMap(({ examples: e }) => [...e.pass, ...e.fail, ...e.unseen]);
+  return fc
+    .array(fc.constantFrom(...examples), { minLength: 1, maxLength: 6 })
+    .map((some) => factsOf(Object.assign({}, ...some)));
+}
