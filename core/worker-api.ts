@@ -1,5 +1,7 @@
 // What the worker does for the extension: the Comlink door. Arguments and answers are plain data.
 
+import type { Day } from './case/day';
+import type { FigureRows, Figures } from './check/figures';
 import type { WireReading } from './page/reading';
 import type { Finding } from './rules/finding';
 import type { Settings } from './store/settings';
@@ -39,6 +41,10 @@ export interface WorkerApi {
   closeAnyway(closing: ClosingReason): Promise<Kept>;
   settings(): Promise<Settings>;
   saveSettings(changed: Partial<Settings>): Promise<void>;
+  /** 我的指标 as of a day, over own cases. */
+  figures(asOf: Day): Promise<Figures>;
+  /** The cases behind one indicator. */
+  figureRows(indicator: string, asOf: Day, second?: string): Promise<FigureRows | undefined>;
   /** Erases every table and the key. */
   wipe(): Promise<void>;
 }

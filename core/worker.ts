@@ -1,6 +1,7 @@
 // The worker: readings in, what people are shown out. The same module runs under the offscreen document and the extension's pages.
 
 import { expose } from 'comlink';
+import { figureRows, figures } from './check/figures';
 import { checkCase, checkTab, leave, observe, openSession, type Session } from './check/session';
 import { closeAnyway, unwaive, waive } from './check/waive';
 import { openStore } from './store/open-store';
@@ -26,6 +27,8 @@ const api: WorkerApi = {
   closeAnyway: async (closing) => closeAnyway(await session(), closing),
   settings: async () => readSettings((await session()).store.db),
   saveSettings: async (changed) => writeSettings((await session()).store.db, changed),
+  figures: async (asOf) => figures((await session()).store.db, asOf),
+  figureRows: async (indicator, asOf, second) => figureRows((await session()).store.db, indicator, asOf, second),
   wipe: async () => {
     const { store } = await session();
     await withWriteLock(() => store.db.delete());

@@ -3,6 +3,7 @@
 import Dexie, { type DexieOptions, type EntityTable } from 'dexie';
 import type { CaseFacts, FactName } from '../case/facts';
 import type { Facet } from '../case/fields';
+import type { Checked } from '../case/ledger';
 import type { Finding } from '../rules/finding';
 import type { Place } from '../view';
 
@@ -38,6 +39,10 @@ export interface StoredCase {
   address?: string;
   /** Where each field was seen: key `party:1/party.phone`. */
   places: Record<string, Place>;
+  /** Facets that concern the case and cannot be called seen. */
+  unseen: Facet[];
+  /** What the last check said: the ground of indicator 14 and of the estimate in 11. */
+  checked: Checked;
 }
 
 export interface StoredFinding extends Finding {

@@ -1,17 +1,24 @@
 // One run: new observations of a case are folded with the old ones, judged, and everything is written in one transaction.
 
 import type { CaseFacts } from '../case/facts';
+import type { Facet } from '../case/fields';
+import type { Checked } from '../case/ledger';
 import { type Finding, findingId } from '../rules/finding';
 import type { Place } from '../view';
 import type { Database, Observation, Run, StoredCase, StoredFinding, Waiver } from './database';
 import { type Folded, fold } from './fold';
 import { currentVerdictsOnly } from './verdicts';
 
+/** Facets on which the process disclosure of a case depends (indicator 11). */
+const disclosed: readonly Facet[] = ['parties', 'contact'];
+
 /** What the rules said of the case. */
 export interface Judgement {
   findings: Finding[];
   /** Rules that could not tell, as `rule|subject`. */
   untold: ReadonlySet<string>;
+  /** Facets that cannot be called seen. */
+  unseen: readonly Facet[];
 }
 
 export type Judge = (facts: CaseFacts) => Judgement;
@@ -49,11 +56,22 @@ export function recordRun(db: Database, input: RunInput, dry = false): Promise<R
     if (!folded) throw new Error('a run needs an observation');
     const before = await db.cases.get(input.caseNumber);
     const latest = all.filter((row) => fresh.some(({ id }) => id === row.id));
-    const stored = storedCase(folded, input, before, latest);
+    const facts = currentVerdictsOnly(folded.facts);
+    const places = { ...before?.places, ...input.places(folded, latest) };
     const waivers = await db.waivers.where('caseNumber').equals(input.caseNumber).toArray();
     const old = await db.findings.where('caseNumber').equals(input.caseNumber).toArray();
-    const judgement = input.judge(stored.facts);
-    const findings = compare(old, judgement, waivers, input, stored.places);
+    const judgement = input.judge(facts);
+    const findings = compare(old, judgement, waivers, input, places);
+    const stored: StoredCase = {
+      caseNumber: input.caseNumber,
+      facts,
+      seen: folded.seen,
+      updatedAt: folded.updatedAt,
+      address: input.address ?? before?.address,
+      places,
+      unseen: [...judgement.unseen],
+      checked: inFigures(findings, judgement.unseen, input.now),
+    };
     if (!dry) await write(db, stored, old, findings, input);
     return { stored, findings, waivers };
   });
@@ -75,14 +93,13 @@ async function putObservations(db: Database, observations: Omit<Observation, 'id
   return written;
 }
 
-function storedCase(folded: Folded, input: RunInput, before: StoredCase | undefined, fresh: Observation[]): StoredCase {
+function inFigures(findings: StoredFinding[], unseen: readonly Facet[], now: string): Checked {
+  const open = findings.filter((row) => row.state === 'open' && row.severity === 'error');
   return {
-    caseNumber: input.caseNumber,
-    facts: currentVerdictsOnly(folded.facts),
-    seen: folded.seen,
-    updatedAt: folded.updatedAt,
-    address: input.address ?? before?.address,
-    places: { ...before?.places, ...input.places(folded, fresh) },
+    at: now.slice(0, 10),
+    openErrors: open.length,
+    disclosureOpen: open.filter(({ facet }) => disclosed.includes(facet)).length,
+    disclosureSeen: !unseen.some((facet) => disclosed.includes(facet)),
   };
 }
 

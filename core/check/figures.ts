@@ -1,0 +1,108 @@
+// 我的指标: the cards as of a day, and the cases behind each number.
+
+import type { Day } from '../case/day';
+import type { LedgerCase } from '../case/ledger';
+import { manual2022 } from '../manuals/manual-2022';
+import { type Card, card } from '../measure/card';
+import { type Drilled, drill } from '../measure/drill';
+import { type Manual, manualFor } from '../measure/manual';
+import { prepare, type Scope, scopeOf } from '../measure/tables';
+import type { Database } from '../store/database';
+import { readSettings } from '../store/settings';
+import { ledgerOf } from './ledger';
+
+export interface Figures {
+  asOf: Day;
+  /** `2022 年指标` */
+  manual: string;
+  /** Titles by number. */
+  chapters: Manual['chapters'];
+  /** Own names; empty = every case seen counts. */
+  judges: string[];
+  /** Cases known here, and the latest look at any of them. */
+  cases: number;
+  seenAt?: string;
+  cards: Card[];
+}
+
+/** A row behind a number, with what a person knows a case by. */
+export interface FigureRow {
+  /** 案号 of a case, 编号 of other records. */
+  key: string;
+  isCase: boolean;
+  cause?: string;
+  filedOn?: Day;
+  closedOn?: Day;
+  closingMode?: string;
+  /** Why it is in this list: entries unseen, or the condition that is not met. */
+  why?: string;
+}
+
+export interface FigureRows {
+  numerator: FigureRow[];
+  denominatorOnly: FigureRow[];
+  uncertain: FigureRow[];
+  leftOut: FigureRow[];
+}
+
+export async function figures(db: Database, asOf: Day): Promise<Figures> {
+  const { scope, judges, seenAt } = await scopeFor(db, asOf);
+  const manual = manualOf(asOf);
+  return {
+    asOf,
+    manual: manual.title,
+    chapters: manual.chapters,
+    judges,
+    cases: scope.ledger.tables.cases.rows.length,
+    seenAt,
+    cards: Object.entries(manual.indicators).map(([id, indicator]) => card(id, indicator, scope)),
+  };
+}
+
+/** `second` is the letter of a second value. Undefined for an indicator that the manual of the year has not. */
+export async function figureRows(
+  db: Database,
+  id: string,
+  asOf: Day,
+  second?: string,
+): Promise<FigureRows | undefined> {
+  const indicator = manualOf(asOf).indicators[id];
+  if (!indicator) return undefined;
+  const { scope } = await scopeFor(db, asOf);
+  const rows = drill(indicator, scope, second);
+  const shown = (at: Drilled, why?: string) => figureRow(at, scope, why);
+  return {
+    numerator: rows.numerator.map((at) => shown(at)),
+    denominatorOnly: rows.denominatorOnly.map((at) => shown(at)),
+    uncertain: rows.uncertain.map((at) => shown(at, at.unseen.join('、'))),
+    leftOut: rows.leftOut.map((at) => shown(at, at.reason)),
+  };
+}
+
+async function scopeFor(db: Database, asOf: Day): Promise<{ scope: Scope; judges: string[]; seenAt?: string }> {
+  const [ledger, { judges }, latest] = await Promise.all([
+    ledgerOf(db),
+    readSettings(db),
+    db.cases.orderBy('updatedAt').last(),
+  ]);
+  const whose = judges.length > 0 ? { judges } : {};
+  return { scope: scopeOf(prepare(ledger), asOf, whose), judges, seenAt: latest?.updatedAt };
+}
+
+function figureRow(at: Drilled, scope: Scope, why?: string): FigureRow {
+  if (at.records !== 'cases') return { key: at.key, isCase: false, why };
+  const row = scope.ledger.tables.cases.rows[at.row] as LedgerCase;
+  return {
+    key: at.key,
+    isCase: true,
+    cause: row.cause ?? undefined,
+    filedOn: row.filedOn ?? undefined,
+    closedOn: row.closedOn ?? undefined,
+    closingMode: row.closingMode?.join('、'),
+    why,
+  };
+}
+
+function manualOf(asOf: Day) {
+  return manualFor([manual2022], Number(asOf.slice(0, 4))) ?? manual2022;
+}
