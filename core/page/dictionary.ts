@@ -78,10 +78,10 @@ const plain: Partial<Record<FieldId, string>> = {
     '延期审批日期 延期发放审批日期 延期批准日期 延期发放批准日期 延期审批时间 暂缓发放审批日期 延期申请审批日期',
 };
 
-type Words = Partial<Record<Group, FieldId | null>> & { words: string };
+type Turning = Partial<Record<Group, FieldId | null>> & { words: string };
 
 /** Words whose meaning the surroundings decide; `null`: there it is nothing of ours. First group = where nothing is told. */
-const turning: Words[] = [
+const turning: Turning[] = [
   {
     words: '姓名 名称 姓名/名称 名称/姓名 姓名或名称 姓名(名称) 名称(姓名) 全称 中文姓名',
     party: 'party.name',
@@ -155,7 +155,7 @@ const needContext =
 interface Entry {
   field?: FieldId;
   rank: number;
-  turns?: Words;
+  turns?: Turning;
 }
 
 const index = new Map<string, Entry>();
@@ -233,4 +233,34 @@ function settle(entry: Entry, key: string, context: Context): Meaning | undefine
 /** Under 法定代表人信息 or 原审情况 nothing is an entry of this case. */
 function allowed(field: FieldId, context: Context): boolean {
   return context !== 'other' || field === 'party.legalRepresentative';
+}
+
+/** The dictionary with a site's own words before it. */
+export interface Words {
+  known(label: string): boolean;
+  meaning(label: string, context?: Context): Meaning | undefined;
+  group(label: string): Group | undefined;
+}
+
+export function wordsWith(own: Record<string, FieldId> = {}): Words {
+  const taught = new Map(Object.entries(own).map(([label, field]) => [labelKey(label), field] as const));
+  const remembered = new Map<string, boolean>();
+  const isKnown = (label: string): boolean => taught.has(labelKey(label)) || isKnownLabel(label);
+  return {
+    known(label) {
+      const before = remembered.get(label);
+      if (before !== undefined) return before;
+      const answer = label.length < 60 && isKnown(label);
+      remembered.set(label, answer);
+      return answer;
+    },
+    meaning(label, context) {
+      const field = taught.get(labelKey(label));
+      return field ? { field, rank: -1 } : meaningOf(label, context);
+    },
+    group(label) {
+      const field = taught.get(labelKey(label));
+      return field ? (field.includes('.') ? (field.split('.')[0] as Group) : undefined) : groupOfLabel(label);
+    },
+  };
 }

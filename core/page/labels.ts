@@ -2,7 +2,6 @@
 // Sources in order: the site's own, explicit, kit item, structure, geometry, names for assistive technology.
 
 import type { Control } from './controls';
-import { isKnownLabel } from './dictionary';
 import { cleanLabel, isLabelLike } from './label-text';
 import { openSheet, type Sheet } from './sheet';
 import { explicitLabel, itemLabel, labelsById, namedLabel } from './sources/explicit';
@@ -47,14 +46,14 @@ function findLabel(
   const explicit = explicitLabel(control, sheet, byId);
   if (explicit) return explicit;
   if (control.kind === 'box') {
-    const own = boxLabel(control);
+    const own = boxLabel(control, sheet);
     if (own) return own;
   }
   const item = itemLabel(control, sheet);
   if (isFreelyPlaced(control, sheet)) return item ?? geometricLabel(control, sheet, places()) ?? namedLabel(control);
   const structural = share(structuralLabel(control, sheet), labels);
   if (item)
-    return structural?.node && inside(structural.node, control, sheet) && isKnownLabel(structural.label)
+    return structural?.node && inside(structural.node, control, sheet) && sheet.words.known(structural.label)
       ? structural
       : item;
   if (structural && fits(structural, control, sheet)) return structural;
@@ -84,9 +83,9 @@ function share(found: Found | undefined, labels: Labels): Found | undefined {
 }
 
 /** A lone box asks what is written after it. */
-function boxLabel(control: Control): Found | undefined {
+function boxLabel(control: Control, sheet: Sheet): Found | undefined {
   const text = control.options[0]?.text ?? '';
-  return isLabelLike(text) && isKnownLabel(text)
+  return isLabelLike(text) && sheet.words.known(text)
     ? { label: cleanLabel(text), source: 'wrapping', confidence: confidence.wrapping, node: control.root }
     : undefined;
 }

@@ -1,7 +1,6 @@
 // Labels told by place alone, where the document's order is silent or lies: what stands left of or above a control.
 
 import type { Control } from '../controls';
-import { isKnownLabel } from '../dictionary';
 import { cleanLabel, isLabelLike } from '../label-text';
 import type { Box } from '../seen';
 import type { Sheet } from '../sheet';
@@ -37,7 +36,7 @@ export function geometricLabel(control: Control, sheet: Sheet, texts: PlacedText
   let least = Number.POSITIVE_INFINITY;
   for (const placed of texts) {
     if (control.root.contains(placed.node)) continue;
-    const cost = costOf(placed.box, box) - (isKnownLabel(placed.text) ? 20 : 0);
+    const cost = costOf(placed.box, box) - (sheet.words.known(placed.text) ? 20 : 0);
     if (cost < least) [best, least] = [placed, cost];
   }
   if (!best || between(best.box, box, control, sheet)) return undefined;

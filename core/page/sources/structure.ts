@@ -1,7 +1,6 @@
 // Labels told by the order of the document: the cell to the left, the text or block just before.
 
 import type { Control } from '../controls';
-import { isKnownLabel } from '../dictionary';
 import { cleanLabel, isJoint, isLabelLike } from '../label-text';
 import type { Sheet } from '../sheet';
 import { confidence, type Found } from './found';
@@ -61,7 +60,7 @@ function aboveCell(cell: HTMLTableCellElement, sheet: Sheet): Found | undefined 
   )
     return undefined;
   const text = sheet.eye.text(above.cells[cell.cellIndex] as Element);
-  if (!isLabelLike(text) || (row.cells.length === 1 && !isKnownLabel(text))) return undefined;
+  if (!isLabelLike(text) || (row.cells.length === 1 && !sheet.words.known(text))) return undefined;
   return {
     label: cleanLabel(text),
     source: 'above',
@@ -102,7 +101,7 @@ function before(element: Element, sheet: Sheet): Found | undefined {
     if (!sheet.eye.shown(sibling)) continue;
     const text = sheet.eye.text(sibling);
     if (cleanLabel(text) === '') continue;
-    if (sibling.matches(headings) && !isKnownLabel(text)) break;
+    if (sibling.matches(headings) && !sheet.words.known(text)) break;
     parts.push({ text, node: sibling, block: isBlock(sibling) });
     if (text.length > 60) break;
   }
@@ -129,7 +128,7 @@ function choose(parts: Part[], sheet: Sheet): Found | undefined {
   const node = parts.find((p) => cleanLabel(p.text) !== '')?.node ?? (parts[0] as Part).node;
   const tell = (label: string): Found => ({ label, source: 'beside', confidence: confidence.beside, node });
   for (const text of options) {
-    const known = [text, lastWord(text)].find((t) => cleanLabel(t) !== '' && isKnownLabel(t));
+    const known = [text, lastWord(text)].find((t) => cleanLabel(t) !== '' && sheet.words.known(t));
     if (known) return tell(cleanLabel(known));
   }
   const plain = options.map(lastWord).find((text) => isLabelLike(text));

@@ -1,0 +1,125 @@
+// Labelled controls, texts and taught places become candidates for entries.
+
+import { isOtherCaseLabel } from './case-numbers';
+import type { Control } from './controls';
+import { cleanLabel, shownValue } from './label-text';
+import type { Labels } from './labels';
+import { fullText, type Pair } from './pairs';
+import type { SiteMap } from './reading';
+import type { Sections } from './sections';
+import type { Sheet } from './sheet';
+import { confidence, type Found } from './sources/found';
+import type { Candidate } from './subjects';
+import { valuesOf } from './values';
+
+/** Controls outside grids; those under one label are one entry. */
+export function formCandidates(labels: Labels, sheet: Sheet, sections: Sections): Candidate[] {
+  const together = new Map<Node | Control, { found: Found; controls: Control[] }>();
+  for (const [control, found] of labels) {
+    const key = found.node ?? control;
+    const same = together.get(key);
+    if (same) same.controls.push(control);
+    else together.set(key, { found, controls: [control] });
+  }
+  return [...together.values()].flatMap(({ found, controls }) => entriesOf(found, controls, sheet, sections));
+}
+
+function entriesOf(found: Found, controls: Control[], sheet: Sheet, sections: Sections): Candidate[] {
+  const [first] = controls;
+  if (!first) return [];
+  const separate = controls.length === 1 ? optionEntries(first, found, sheet) : [];
+  if (separate.length > 0) return separate;
+  const meaning = sheet.words.meaning(found.label, sections.of(first.element)?.context);
+  if (!meaning) return [];
+  return valuesOf(meaning.field, controls)
+    .filter(({ field, value }) => isPlausible(field, value))
+    .map(({ field, value, control }) => ({
+      field,
+      value,
+      control,
+      label: found.label,
+      source: found.source,
+      confidence: found.confidence,
+      rank: meaning.rank,
+      editable: true,
+      ...(meaning.role && { role: meaning.role }),
+    }));
+}
+
+/** Boxes that each ask something of their own: □ 四类案件 □ 庭审直播. */
+function optionEntries(control: Control, found: Found, sheet: Sheet): Candidate[] {
+  if (
+    control.kind !== 'group' ||
+    (control.element as HTMLInputElement).type !== 'checkbox' ||
+    sheet.words.known(found.label)
+  )
+    return [];
+  return control.options.flatMap((option) => {
+    const meaning = sheet.words.meaning(option.text, 'case');
+    if (!meaning) return [];
+    return [
+      {
+        field: meaning.field,
+        value: (option.element as HTMLInputElement).checked ? '是' : '否',
+        control: option.element,
+        label: cleanLabel(option.text),
+        source: 'wrapping',
+        confidence: confidence.wrapping,
+        rank: meaning.rank,
+        editable: true,
+      },
+    ];
+  });
+}
+
+/** One box with name, number, address and phone together is no name. */
+export function isPlausible(field: string, value: string | null): boolean {
+  if (value === null || !field.endsWith('.name')) return true;
+  return !(value.length > 60 || /\d{11,}/.test(value) || (/[，,；;。]/.test(value) && value.length > 24));
+}
+
+export function pairCandidates(pairs: Pair[], sheet: Sheet, sections: Sections): Candidate[] {
+  return pairs.flatMap((pair) => {
+    const meaning = isOtherCaseLabel(pair.label)
+      ? undefined
+      : sheet.words.meaning(pair.label, sections.of(pair.element)?.context);
+    if (!meaning || !isPlausible(meaning.field, pair.value)) return [];
+    return [
+      {
+        field: meaning.field,
+        value: pair.value,
+        control: pair.element,
+        label: pair.label,
+        source: pair.source,
+        confidence: pair.confidence,
+        rank: meaning.rank,
+        editable: false,
+        ...(meaning.role && { role: meaning.role }),
+      },
+    ];
+  });
+}
+
+/** Places that a site's own map names. */
+export function mapCandidates(sheet: Sheet, map: SiteMap | undefined): Candidate[] {
+  return (map?.selectors ?? []).flatMap(({ field, selector }) =>
+    [...sheet.doc.querySelectorAll(selector)]
+      .filter((e) => sheet.eye.shown(e))
+      .flatMap((element) => {
+        const control = sheet.controlAt.get(element) ?? sheet.controls.find((c) => element.contains(c.element));
+        const value = control ? control.value() : shownValue(fullText(element, sheet.eye.text(element)));
+        return [
+          {
+            field,
+            value,
+            control: control?.element ?? element,
+            label: field,
+            source: 'map',
+            confidence: 1,
+            rank: -1,
+            editable: true,
+          },
+        ];
+      }),
+  );
+}

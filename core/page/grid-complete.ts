@@ -1,0 +1,95 @@
+// Does a grid show all its rows? While it loads, pages or scrolls virtually, it does not.
+
+import type { Grid } from './grid';
+import type { Sheet } from './sheet';
+
+export function isComplete(grid: Grid, sheet: Sheet): boolean {
+  return !isBusy(grid, sheet) && !hasMorePages(grid, sheet) && !isVirtual(grid, sheet);
+}
+
+const busyText =
+  /^[\s.。…]*(?:数据)?(?:正在)?(?:加载中|载入中|正在加载|加载数据|正在处理|请稍候|读取中|Loading)[\s\S]{0,14}$/i;
+
+function isBusy(grid: Grid, sheet: Sheet): boolean {
+  const masks = [...sheet.doc.querySelectorAll(sheet.kits.busy)];
+  if (masks.some((mask) => sheet.eye.shown(mask) && (mask.contains(grid.root) || near(mask, grid.root)))) return true;
+  return grid.rows.length === 0 && busyText.test(sheet.eye.text(grid.root.querySelector('tbody') ?? grid.root).trim());
+}
+
+function near(part: Element, root: Element): boolean {
+  let around: Element | null = root;
+  for (let step = 0; around && step < 3; step++, around = around.parentElement)
+    if (around.contains(part)) return around.tagName !== 'BODY';
+  return false;
+}
+
+/** Text of pagers: 共 23 条, 第 1/3 页, 1 2 3 下一页. */
+function hasMorePages(grid: Grid, sheet: Sheet): boolean {
+  const shown = grid.rows.length;
+  for (const text of pagerTexts(grid, sheet)) {
+    const total =
+      /(?:共|总共|总计|合计|Total)\s*[:：]?\s*(\d+)\s*(?:条|项|个|件|笔|人|行|名|items|records|$)/i.exec(text) ??
+      /\d+\s*[-~到至]\s*\d+\s*(?:条)?\s*[,，/]?\s*(?:of|共)\s*(\d+)/i.exec(text);
+    if (total) {
+      if (Number(total[1]) > shown) return true;
+      continue;
+    }
+    const pages = /(?:第\s*\d+\s*(?:页)?\s*[/／,，]?\s*)?共\s*(\d+)\s*页|(?:^|\D)\d+\s*[/／]\s*(\d+)\s*页/.exec(text);
+    if (pages && Number(pages[1] ?? pages[2]) > 1) return true;
+  }
+  return pageNumbers(grid, sheet) > 1;
+}
+
+function* pagers(grid: Grid, sheet: Sheet): Generator<Element> {
+  let around: Element | null = grid.root;
+  for (let step = 0; around && step < 4 && around.tagName !== 'BODY'; step++, around = around.parentElement) {
+    for (const pager of around.querySelectorAll(sheet.kits.pager)) if (sheet.eye.shown(pager)) yield pager;
+    const grids: number = around.querySelectorAll('table').length;
+    if (step > 0 && grids > 4) return;
+    for (let next = around.nextElementSibling, i = 0; next && i < 2; next = next.nextElementSibling, i++)
+      if (sheet.eye.shown(next) && (next.textContent?.length ?? 0) < 160 && !next.querySelector('table tr + tr'))
+        yield next;
+  }
+}
+
+function* pagerTexts(grid: Grid, sheet: Sheet): Generator<string> {
+  for (const pager of pagers(grid, sheet)) yield sheet.eye.text(pager).replace(/\s+/g, ' ').trim();
+  const table = grid.root.tagName === 'TABLE' ? (grid.root as HTMLTableElement) : undefined;
+  if (table?.tFoot && sheet.eye.shown(table.tFoot)) yield sheet.eye.text(table.tFoot).replace(/\s+/g, ' ');
+}
+
+function pageNumbers(grid: Grid, sheet: Sheet): number {
+  let most = 0;
+  for (const pager of pagers(grid, sheet)) {
+    const numbers = [...pager.querySelectorAll('li,a,button,span')]
+      .filter((e) => e.childElementCount === 0 || e.tagName === 'LI')
+      .map((e) => (e.textContent ?? '').trim());
+    for (const number of numbers)
+      if (/^\d{1,3}$/.test(number) && numbers.includes('1')) most = Math.max(most, Number(number));
+  }
+  return most;
+}
+
+/** A body that is scrolled far beyond the rows it holds. */
+function isVirtual(grid: Grid, sheet: Sheet): boolean {
+  const total = Number(
+    grid.root.getAttribute('aria-rowcount') ??
+      grid.root.querySelector('[aria-rowcount]')?.getAttribute('aria-rowcount') ??
+      0,
+  );
+  if (total > grid.rows.length + 1) return true;
+  const [first] = grid.rows;
+  const last = grid.rows.at(-1);
+  if (!sheet.eye.layout || !first || !last) return false;
+  const top = sheet.eye.box(first.element)?.top ?? 0;
+  const bottom = sheet.eye.box(last.element)?.bottom ?? 0;
+  for (
+    let at: Element | null = first.element.parentElement;
+    at && at !== grid.root.parentElement;
+    at = at.parentElement
+  ) {
+    if (at.scrollHeight > at.clientHeight + 40 && at.clientHeight > 0)
+      return at.scrollHeight > (bottom - top) * 1.5 + 80;
+  }
+  return false;
+}

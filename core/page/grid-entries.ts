@@ -1,0 +1,132 @@
+// Rows of a grid become candidates for entries: which group the grid is of, which rows are an agent's.
+
+import { type FieldId, type Group, groupOf } from '../case/fields';
+import { isPlausible } from './candidates';
+import { columnMeaning, type Grid, groupOfGrid } from './grid';
+import { shownValue } from './label-text';
+import { fullText } from './pairs';
+import { isAgentRole } from './roles';
+import type { Sections } from './sections';
+import type { Sheet } from './sheet';
+import { controlsUnder } from './sheet';
+import { confidence } from './sources/found';
+import type { Candidate } from './subjects';
+import { caseNumber, valuesOf } from './values';
+
+export interface ReadGrid {
+  grid: Grid;
+  group: Group;
+}
+
+/** Grids that are about something known; lists of several cases stay in as `case` and give no entries. */
+export function readGrids(grids: Grid[], sheet: Sheet, sections: Sections): ReadGrid[] {
+  return grids.flatMap((grid) => {
+    const group = groupOfGrid(grid, sections.of(grid.root)?.context, sheet.words);
+    if (!group || group === 'other') return group === 'other' ? [{ grid, group: 'case' as const }] : [];
+    return [{ grid, group: spansCases(grid, sheet) ? ('case' as const) : group }];
+  });
+}
+
+/** Rows with 案号 that differ: a list, not a case. */
+function spansCases(grid: Grid, sheet: Sheet): boolean {
+  const at = grid.columns.findIndex((column) => sheet.words.meaning(column.label, 'case')?.field === 'caseNumber');
+  if (at < 0) return false;
+  return new Set(grid.rows.map((row) => sheet.eye.text(row.cells[at] ?? row.element).trim())).size > 1;
+}
+
+export function gridCandidates(grids: ReadGrid[], sheet: Sheet): Candidate[] {
+  return grids.flatMap(({ grid, group }) => (group === 'case' ? caseRow(grid, sheet) : rowsOf(grid, group, sheet)));
+}
+
+/** Labels above values, once: a form laid down. With numbers or buttons beside them it is a list of cases. */
+function caseRow(grid: Grid, sheet: Sheet): Candidate[] {
+  const [row] = grid.rows;
+  if (
+    !row ||
+    grid.rows.length !== 1 ||
+    grid.columns.some((c) => /^(?:序号|操作|编号|选择|详情)$/.test(c.label) || c.label === '')
+  )
+    return [];
+  return grid.columns.flatMap((column, at) => {
+    const meaning = sheet.words.meaning(column.label, 'case');
+    const cell = row.cells[at];
+    if (!meaning || !cell || groupOf(meaning.field) !== 'case') return [];
+    return cellEntries(meaning.field, cell, sheet).map((entry) => ({
+      ...entry,
+      label: column.label,
+      source: 'above',
+      confidence: confidence.above,
+      rank: meaning.rank,
+    }));
+  });
+}
+
+function rowsOf(grid: Grid, group: Group, sheet: Sheet): Candidate[] {
+  const meanings = grid.columns.map((column) => {
+    const meaning = columnMeaning(column, group, sheet.words);
+    const own = meaning && groupOf(meaning.field);
+    return meaning && (own === group || (group === 'party' && own === 'agent')) ? meaning : undefined;
+  });
+  const columns = meanings.flatMap((meaning, at) =>
+    meaning ? [{ meaning, at, column: grid.columns[at] as Grid['columns'][number] }] : [],
+  );
+  if (grid.rows.length === 0)
+    return columns.map(({ meaning, column }) => ({
+      field: meaning.field,
+      value: null,
+      control: column.header,
+      label: column.label,
+      source: 'grid',
+      confidence: confidence.grid,
+      rank: meaning.rank,
+      editable: false,
+      column: true,
+    }));
+  return grid.rows.flatMap((row) => {
+    const items = columns.flatMap(({ meaning, at, column }) => {
+      const cell = row.cells[at];
+      if (!cell) return [];
+      return cellEntries(meaning.field, cell, sheet).map((entry) => ({
+        ...entry,
+        label: column.label,
+        source: 'grid',
+        confidence: confidence.grid,
+        rank: meaning.rank,
+        row: row.element,
+      }));
+    });
+    return group === 'party' ? asAgent(items) : items;
+  });
+}
+
+type CellEntry = Pick<Candidate, 'field' | 'value' | 'control' | 'editable'>;
+
+function cellEntries(field: FieldId, cell: Element, sheet: Sheet): CellEntry[] {
+  const controls = controlsUnder(sheet, cell);
+  const entries: CellEntry[] = controls.length
+    ? valuesOf(field, controls).map((value) => ({ ...value, editable: true }))
+    : [{ field, value: cellText(field, cell, sheet), control: cell, editable: false }];
+  return entries.filter((entry) => isPlausible(entry.field, entry.value));
+}
+
+function cellText(field: FieldId, cell: Element, sheet: Sheet): string | null {
+  const value = shownValue(fullText(cell, sheet.eye.text(cell)));
+  return field === 'caseNumber' ? caseNumber(value) : value;
+}
+
+const ofAgent: Partial<Record<FieldId, FieldId>> = {
+  'party.name': 'agent.name',
+  'party.role': 'agent.kind',
+  'party.documentNumber': 'agent.licence',
+  'party.phone': 'agent.phone',
+};
+
+/** 地位 = 委托诉讼代理人: the row is an agent's. */
+function asAgent(items: Candidate[]): Candidate[] {
+  const role = items.find((item) => item.field === 'party.role')?.value;
+  if (!role || !isAgentRole(role)) return items;
+  return items.flatMap((item) => {
+    const field = ofAgent[item.field];
+    return field ? [{ ...item, field }] : groupOf(item.field) === 'agent' ? [item] : [];
+  });
+}

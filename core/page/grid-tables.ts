@@ -1,0 +1,248 @@
+// Grids made of native tables: one table, or header, body and locked columns in tables of their own.
+
+import type { Column, Grid } from './grid';
+import { cleanLabel, isLabelLike } from './label-text';
+import type { Sheet } from './sheet';
+
+interface Part {
+  table: HTMLTableElement;
+  columns: Column[];
+  /** Cells by column place; header cells over several columns or rows count for each. */
+  rows: { element: Element; cells: (Element | undefined)[] }[];
+}
+
+/** Grids of the document's tables. Label tables (td beside td) are none. */
+export function tableGrids(sheet: Sheet): Grid[] {
+  const tables = [...sheet.doc.querySelectorAll('table')].filter((table) => sheet.eye.shown(table));
+  const taken = new Set<HTMLTableElement>();
+  const parts: Part[] = [];
+  for (const table of tables) {
+    if (taken.has(table) || table.rows.length === 0) continue;
+    for (const part of segments(table, sheet)) {
+      if (part.rows.length === 0) {
+        const body = bodyTable(table, part.columns, tables, sheet);
+        if (body) {
+          taken.add(body);
+          part.rows = dataRows([...body.rows], part.columns.length, sheet);
+        }
+      }
+      parts.push(part);
+    }
+  }
+  return join(parts, sheet);
+}
+
+/** Header rows and what follows them, as often as they occur in one table. */
+function segments(table: HTMLTableElement, sheet: Sheet): Part[] {
+  const rows = [...table.rows].filter((row) => row.closest('table') === table);
+  const found: Part[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const depth = headerDepth(rows, i, sheet);
+    if (depth === 0) continue;
+    const columns = columnsOf(rows.slice(i, i + depth), sheet);
+    let end = i + depth;
+    while (end < rows.length && !endsGrid(rows[end] as HTMLTableRowElement, columns.length, sheet)) end++;
+    found.push({ table, columns, rows: dataRows(rows.slice(i + depth, end), columns.length, sheet) });
+    i = end - 1;
+  }
+  return found;
+}
+
+/** How many rows from here are header: 0, 1 or 2. */
+function headerDepth(rows: HTMLTableRowElement[], at: number, sheet: Sheet): number {
+  const row = rows[at] as HTMLTableRowElement;
+  const next = rows[at + 1];
+  if (isHeader(row, sheet, next)) {
+    const spans =
+      [...row.cells].some((cell) => cell.colSpan > 1) &&
+      [...row.cells].some((cell) => cell.rowSpan > 1 || cell.colSpan > 1);
+    if (spans && next && isSubHeader(row, next, sheet)) return 2;
+    return 1;
+  }
+  if (
+    next &&
+    [...row.cells].some((c) => c.colSpan > 1) &&
+    isSubHeader(row, next, sheet) &&
+    isHeader(next, sheet, rows[at + 2]) &&
+    allLabels(row, sheet)
+  )
+    return 2;
+  return 0;
+}
+
+function isSubHeader(row: HTMLTableRowElement, next: HTMLTableRowElement, sheet: Sheet): boolean {
+  const open = [...row.cells].filter((c) => c.rowSpan === 1).reduce((sum, c) => sum + c.colSpan, 0);
+  const width = [...next.cells].reduce((sum, c) => sum + c.colSpan, 0);
+  return open === width && allLabels(next, sheet);
+}
+
+function allLabels(row: HTMLTableRowElement, sheet: Sheet): boolean {
+  return (
+    !sheetHoldsEntry(row, sheet) &&
+    [...row.cells].every((c) => cleanLabel(sheet.eye.text(c)) === '' || isLabelLike(sheet.eye.text(c)))
+  );
+}
+
+/** Boxes that select rows are no entries. */
+function sheetHoldsEntry(row: Element, sheet: Sheet): boolean {
+  if (!sheet.holding.has(row)) return false;
+  return row.querySelector('input:not([type=checkbox]):not([type=radio]):not([type=hidden]),select,textarea') !== null;
+}
+
+/** A row of labels: told by th, thead, or two known labels side by side with no value between. */
+function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTableRowElement | undefined): boolean {
+  const cells = [...row.cells];
+  if (cells.length < 2 || sheetHoldsEntry(row, sheet)) return false;
+  const texts = cells.map((cell) =>
+    cleanLabel(cell.firstElementChild ? sheet.eye.text(cell) : (cell.textContent ?? '')),
+  );
+  const known = texts.map((text) => text !== '' && sheet.words.known(text));
+  const count = known.filter(Boolean).length;
+  if (count === 0 || !texts.every((text) => text === '' || isLabelLike(text))) return false;
+  const allTh = cells.every((cell) => cell.tagName === 'TH');
+  const inHead = row.parentElement?.tagName === 'THEAD';
+  if (allTh || inHead) return count >= 2 || (cells.length >= 3 && !hasOwnValues(row, next));
+  if (!known.some((k, i) => k && known[i + 1])) return false;
+  const inner = texts.slice(1, -1);
+  if (inner.some((text) => text === '')) return false;
+  if (count / cells.length < 0.5) return false;
+  return next === undefined
+    ? headerOnly(row)
+    : next.cells.length === cells.length || next.cells.length === 1 || cells.some((c) => c.colSpan > 1);
+}
+
+function hasOwnValues(row: HTMLTableRowElement, next: HTMLTableRowElement | undefined): boolean {
+  return next === undefined && row.parentElement?.tagName !== 'THEAD';
+}
+
+/** A table of a single row of labels is a grid's header when a kit says so. */
+function headerOnly(row: HTMLTableRowElement): boolean {
+  return row.closest('[class*=head],[class*=Head],[class*=htable]') !== null || row.cells.length >= 3;
+}
+
+function columnsOf(header: HTMLTableRowElement[], sheet: Sheet): Column[] {
+  const places: (Column | undefined)[] = [];
+  const blocked: number[] = [];
+  for (const [depth, row] of header.entries()) {
+    let at = 0;
+    for (const cell of row.cells) {
+      while ((blocked[at] ?? 0) > depth) at++;
+      const label = cleanLabel(sheet.eye.text(cell));
+      for (let i = 0; i < cell.colSpan; i++, at++) {
+        const over = places[at]?.label;
+        places[at] = { header: cell, label, ...(over && { over }) };
+        blocked[at] = depth + cell.rowSpan;
+      }
+    }
+  }
+  return places.filter((column): column is Column => column !== undefined);
+}
+
+/** A title row, a row of label pairs or another header ends the grid. */
+function endsGrid(row: HTMLTableRowElement, columns: number, sheet: Sheet): boolean {
+  const cells = [...row.cells];
+  if (cells.length === 1 && columns > 1) {
+    const text = cleanLabel(sheet.eye.text(cells[0] as Element));
+    return !/暂无|没有|无数据|无记录|加载/.test(text) && text !== '';
+  }
+  if (isHeader(row, sheet, undefined) && cells.length > 2 && allKnown(cells, sheet)) return true;
+  const width = cells.reduce((sum, c) => sum + c.colSpan, 0);
+  return width !== columns && isPairRow(cells, sheet);
+}
+
+function allKnown(cells: Element[], sheet: Sheet): boolean {
+  return cells.filter((c) => sheet.words.known(sheet.eye.text(c))).length >= cells.length / 2;
+}
+
+function isPairRow(cells: Element[], sheet: Sheet): boolean {
+  return cells.some((cell, i) => i % 2 === 0 && sheet.words.known(sheet.eye.text(cell)));
+}
+
+const noData = /^(?:暂无|没有|无|无匹配)?(?:找到匹配的)?(?:数据|记录|筛选结果|相关数据|内容)?$/;
+
+function dataRows(rows: HTMLTableRowElement[], columns: number, sheet: Sheet): Part['rows'] {
+  const covered: { left: number; cell: Element }[] = [];
+  const found: Part['rows'] = [];
+  for (const row of rows) {
+    if (!sheet.eye.shown(row)) continue;
+    const cells: (Element | undefined)[] = [];
+    let at = 0;
+    for (const cell of row.cells) {
+      while ((covered[at]?.left ?? 0) > 0) cells[at] = take(covered, at++);
+      for (let i = 0; i < cell.colSpan; i++, at++) {
+        cells[at] = cell;
+        if (cell.rowSpan > 1) covered[at] = { left: cell.rowSpan - 1, cell };
+      }
+    }
+    while (at < columns && (covered[at]?.left ?? 0) > 0) cells[at] = take(covered, at++);
+    if (row.cells.length === 1 && columns > 1) continue;
+    if (isData(row, cells, sheet)) found.push({ element: row, cells });
+  }
+  return found;
+}
+
+function take(covered: { left: number; cell: Element }[], at: number): Element | undefined {
+  const over = covered[at];
+  if (over) over.left--;
+  return over?.cell;
+}
+
+function isData(row: Element, cells: (Element | undefined)[], sheet: Sheet): boolean {
+  if (sheet.holding.has(row)) return true;
+  const texts = cells.map((cell) => (cell ? cleanLabel(sheet.eye.text(cell)) : ''));
+  if (texts.every((text) => text === '')) return false;
+  return (
+    !/^(?:合计|总计|小计)/.test(texts.find((t) => t !== '') ?? '') &&
+    !texts.every((text) => text === '' || noData.test(text))
+  );
+}
+
+/** The table that holds the rows of a header without rows: the next one around that has as many columns. */
+function bodyTable(
+  header: HTMLTableElement,
+  columns: Column[],
+  tables: HTMLTableElement[],
+  sheet: Sheet,
+): HTMLTableElement | undefined {
+  let around: Element | null = header.parentElement;
+  for (let step = 0; around && step < 6; step++, around = around.parentElement) {
+    const scope: Element = around;
+    const after = tables.filter((t) => t !== header && scope.contains(t) && !header.contains(t) && follows(header, t));
+    const next = after.find((t) => !isInside(t, after));
+    if (next) {
+      const first = [...next.rows].find((row) => sheet.eye.shown(row) && row.cells.length > 1);
+      if (!first) return next.rows.length <= 1 ? next : undefined;
+      const width = [...first.cells].reduce((sum, cell) => sum + cell.colSpan, 0);
+      return Math.abs(width - columns.length) <= 1 && !isHeader(first, sheet, undefined) ? next : undefined;
+    }
+  }
+  return undefined;
+}
+
+function follows(a: Node, b: Node): boolean {
+  return (a.compareDocumentPosition(b) & 4) !== 0;
+}
+
+function isInside(table: Element, others: Element[]): boolean {
+  return others.some((other) => other !== table && other.contains(table));
+}
+
+/** Locked columns lie in a part of their own with as many rows; copies of columns are dropped. */
+function join(parts: Part[], sheet: Sheet): Grid[] {
+  const grids: (Grid & { whole: Element | null })[] = [];
+  for (const part of parts) {
+    const whole = sheet.kits.tables ? part.table.closest(sheet.kits.tables) : null;
+    const other = grids.find((g) => whole !== null && g.whole === whole && g.rows.length === part.rows.length);
+    if (!other) {
+      grids.push({ root: whole ?? part.table, columns: part.columns, rows: part.rows, whole });
+      continue;
+    }
+    for (const [at, column] of part.columns.entries()) {
+      if (column.label === '' || other.columns.some((c) => c.label === column.label)) continue;
+      other.columns.push(column);
+      const place = other.columns.length - 1;
+      for (const [i, row] of other.rows.entries()) row.cells[place] = part.rows[i]?.cells[at];
+    }
+  }
+  return grids;
+}

@@ -1,0 +1,54 @@
+// A grid as it is read, whatever it is built of: columns with their labels, rows with their cells.
+
+import type { Group } from '../case/fields';
+import type { Context, Meaning, Words } from './dictionary';
+import { cleanLabel } from './label-text';
+
+export interface Column {
+  header: Element;
+  label: string;
+  /** Label of the header cell above, in a header of two rows. */
+  over?: string;
+}
+
+export interface Grid {
+  root: Element;
+  columns: Column[];
+  rows: { element: Element; cells: (Element | undefined)[] }[];
+}
+
+/** What the columns of a grid are about; `case` for lists of cases. */
+export function groupOfGrid(grid: Grid, context: Context, words: Words): Group | 'other' | undefined {
+  if (context === 'other') return 'other';
+  const votes = new Map<Group, number>();
+  const vote = (group: Group | undefined, weight: number): void => {
+    if (group) votes.set(group, (votes.get(group) ?? 0) + weight);
+  };
+  for (const { label, over } of grid.columns) {
+    const own = words.group(label) ?? (over ? words.group(over + label) : undefined);
+    if (own) vote(own, 2);
+    else {
+      const meaning = words.meaning(label);
+      if (meaning)
+        vote(
+          meaning.field.includes('.') ? (meaning.field.split('.')[0] as Group) : 'case',
+          meaning.field.includes('.') ? 1 : 2,
+        );
+    }
+  }
+  if (context && context !== 'case') vote(context, 3);
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best?.[0];
+}
+
+/** Column label as it is looked up within a group: 代理人 over 姓名, 送达 over 日期. */
+export function columnMeaning(column: Column, group: Group, words: Words): Meaning | undefined {
+  const over = column.over ? cleanLabel(column.over).replace(/(?:信息|情况)$/, '') : '';
+  if (over) {
+    const joined = words.meaning(over + column.label, group);
+    if (joined) return joined;
+    if (/代理人|辩护人|律师/.test(over)) return words.meaning(column.label, 'agent');
+    if (/^(?:法定代表人|紧急联系人|联系人|负责人)/.test(over)) return undefined;
+  }
+  return words.meaning(column.label, group);
+}

@@ -1,0 +1,208 @@
+// Values shown as plain text beside a known label: td/td, dt/dd, b+i, 案号：… in one node.
+
+import { cleanLabel, shownValue } from './label-text';
+import type { Sheet } from './sheet';
+import { confidence } from './sources/found';
+
+export interface Pair {
+  /** The element that shows the value. */
+  element: Element;
+  label: string;
+  value: string | null;
+  source: string;
+  confidence: number;
+  /** Where the label stands. */
+  labelled: Element;
+}
+
+const inText = /([\p{Script=Han}A-Za-z（）()/、\s\u3000]{2,20}?)\s*[:：]\s*/gu;
+
+/** Texts of the document that are labels, or hold label and value at once. */
+export interface LabelTexts {
+  labels: Element[];
+  inline: Text[];
+}
+
+/** Walks all texts of the document once. */
+export function* labelTextSlices(sheet: Sheet): Generator<void, LabelTexts> {
+  const found: LabelTexts = { labels: [], inline: [] };
+  const looked = new Set<Element>();
+  const walker = sheet.doc.createTreeWalker(sheet.doc.body, 4);
+  let count = 0;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (++count % 1500 === 0) yield;
+    const { data, parentElement } = node;
+    if (!/\S/.test(data) || !parentElement || silent.test(parentElement.tagName)) continue;
+    const label = labelAt(node, parentElement, looked, sheet);
+    if (label) {
+      if (sheet.eye.shown(label)) found.labels.push(label);
+    } else if (data.length < 400 && /[:：]/.test(data) && sheet.eye.shown(parentElement)) found.inline.push(node);
+  }
+  return found;
+}
+
+const silent = /^(?:SCRIPT|STYLE|OPTION|TEXTAREA|NOSCRIPT|BUTTON|TITLE)$/;
+
+/** Values beside labels; `used` are labels that controls have already, `grids` are read by themselves. */
+export function pairsOf(texts: LabelTexts, sheet: Sheet, used: Set<Node>, grids: Element[]): Pair[] {
+  const free = (element: Element): boolean => !grids.some((grid) => grid.contains(element));
+  const beside = texts.labels
+    .filter((label) => !isUsed(label, used) && free(label))
+    .map((label) => besideLabel(label, sheet));
+  const inside = texts.inline
+    .filter((node) => !used.has(node) && free(node.parentElement as Element))
+    .flatMap((node) => within(node, node.parentElement as Element, sheet));
+  return [...beside.filter((pair): pair is Pair => pair !== undefined), ...inside];
+}
+
+function isUsed(label: Element, used: Set<Node>): boolean {
+  if (used.has(label)) return true;
+  for (const child of label.childNodes) if (used.has(child)) return true;
+  return label.parentElement !== null && used.has(label.parentElement);
+}
+
+/** The element whose whole text is a known label; labels may be split over several elements. */
+function labelAt(node: Text, parent: Element, looked: Set<Element>, sheet: Sheet): Element | undefined {
+  const text = node.data;
+  if (text.length <= 30 && sheet.words.known(text) && onlyText(parent, node))
+    return looked.has(parent) ? undefined : mark(parent, looked);
+  if (text.trim().length > 8) return undefined;
+  let at: Element | null = parent;
+  for (let step = 0; at && step < 3; step++, at = at.parentElement) {
+    const whole: string = at.textContent ?? '';
+    if (whole.length > 40) return undefined;
+    if (looked.has(at)) return undefined;
+    if (whole.length > text.length && sheet.words.known(whole)) return mark(at, looked);
+    if (/^(?:TD|TH|DT|LI|DIV)$/.test(at.tagName)) return undefined;
+  }
+  return undefined;
+}
+
+function mark(element: Element, looked: Set<Element>): Element {
+  looked.add(element);
+  return element;
+}
+
+/** Nothing else with text in the element but this node. */
+function onlyText(parent: Element, node: Text): boolean {
+  for (const child of parent.childNodes) if (child !== node && cleanLabel(child.textContent ?? '') !== '') return false;
+  return true;
+}
+
+function besideLabel(label: Element, sheet: Sheet): Pair | undefined {
+  const colon = /[:：]\s*$/.test(sheet.eye.text(label).trim());
+  let at: Element = label;
+  for (let step = 0; step < 4; step++) {
+    const isCell = /^(?:TD|TH|DT)$/.test(at.tagName);
+    const value = isCell ? nextCell(at, sheet) : nextSibling(at, sheet, colon);
+    if (value === 'none') return undefined;
+    if (value) return pairOf(label, value, sheet, isCell ? 'cell' : 'pair', isCell || colon || step <= 1);
+    const parent: Element | null = at.parentElement;
+    if (isCell || !parent || /^(?:BODY|FORM|TR|TABLE|UL|OL|LI|FIELDSET|NAV|HEADER|MAIN|SECTION)$/.test(parent.tagName))
+      return undefined;
+    if (cleanLabel(sheet.eye.text(parent)) !== cleanLabel(sheet.eye.text(label))) return undefined;
+    at = parent;
+  }
+  return undefined;
+}
+
+type Value = { element: Element; text: string };
+
+function nextCell(cell: Element, sheet: Sheet): Value | 'none' {
+  for (let next = cell.nextElementSibling; next; next = next.nextElementSibling) {
+    if (!sheet.eye.shown(next)) continue;
+    if (sheet.holding.has(next)) return 'none';
+    const text = sheet.eye.text(next);
+    if (text.trim() !== '' && cleanLabel(text) === '' && !/[-—–]/.test(text)) continue;
+    return sheet.words.known(text) && !/\d/.test(text) && next.tagName !== 'DD' && next.nextElementSibling !== null
+      ? 'none'
+      : { element: next, text: fullText(next, text) };
+  }
+  return 'none';
+}
+
+/** The value right after an inline label; text nodes count too. */
+function nextSibling(element: Element, sheet: Sheet, colon: boolean): Value | 'none' | undefined {
+  let empty: Element | undefined;
+  for (let node = element.nextSibling; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && (node as Text).data.trim()) {
+      const text = (node as Text).data;
+      if (!colon && !/^\s*[:：]/.test(text)) return 'none';
+      return { element: element.parentElement as Element, text: text.replace(/^\s*[:：]\s*/, '') };
+    }
+    if (node.nodeType !== 1) continue;
+    const sibling = node as Element;
+    if (sibling.tagName === 'BR') break;
+    if (!sheet.eye.shown(sibling) && sibling.firstChild) continue;
+    if (sheet.holding.has(sibling) || /^(?:TABLE|UL|FORM|IFRAME|BUTTON)$/.test(sibling.tagName)) return 'none';
+    const text = sheet.eye.text(sibling);
+    if (text.trim() === '' || text.trim() === ':' || text.trim() === '：') {
+      if (/^(?:SPAN|DIV|I|EM|B|P|DD|STRONG|LABEL|FONT|A|U)$/.test(sibling.tagName) && text.trim() === '')
+        empty ??= sibling;
+      continue;
+    }
+    if (sheet.words.known(text)) break;
+    return text.length > 400 || sibling.querySelector('table,ul,form,h3,h4')
+      ? 'none'
+      : { element: sibling, text: fullText(sibling, text) };
+  }
+  return empty ? { element: empty, text: '' } : undefined;
+}
+
+/** Cut text with its whole in the title. */
+export function fullText(element: Element, text: string): string {
+  const seen = text.trim();
+  for (const titled of [element, element.querySelector('[title]')]) {
+    const title = titled?.getAttribute('title')?.trim();
+    if (!title || title.length <= seen.length) continue;
+    const head = seen.replace(/(?:…|\.{2,3}|。。。)$/, '');
+    if (head !== '' && head !== seen && title.startsWith(head)) return title;
+  }
+  return text;
+}
+
+function pairOf(label: Element, value: Value, sheet: Sheet, source: 'cell' | 'pair', sure: boolean): Pair | undefined {
+  const shown = shownValue(value.text);
+  if (shown !== null && (shown.length > 300 || !sure)) return undefined;
+  return {
+    element: value.element,
+    label: cleanLabel(sheet.eye.text(label)),
+    value: shown,
+    source,
+    confidence: confidence[source] - (shown === null && source === 'pair' ? 0.2 : 0),
+    labelled: label,
+  };
+}
+
+/** 案号：（2022）… 案由：… in one text node. */
+function within(node: Text, parent: Element, sheet: Sheet): Pair[] {
+  const text = node.data.replace(/\s+/g, ' ');
+  const marks = [...text.matchAll(inText)];
+  const pairs: Pair[] = [];
+  const starts = marks.map((found) => found.index + (found[1] ?? '').length - lastToken(found[1] ?? '', sheet).length);
+  for (const [i, found] of marks.entries()) {
+    const label = lastKnown(found[1] ?? '', sheet);
+    if (!label) continue;
+    const rest = text.slice(found.index + found[0].length, starts[i + 1] ?? text.length);
+    const value = shownValue(rest.replace(/[;；,，|]\s*$/, ''));
+    if (value === null || value.length > 200) continue;
+    pairs.push({ element: parent, label, value, source: 'text', confidence: confidence.text, labelled: parent });
+  }
+  return pairs;
+}
+
+function lastKnown(text: string, sheet: Sheet): string | undefined {
+  const whole = cleanLabel(text);
+  if (sheet.words.known(whole)) return whole;
+  const last = cleanLabel(lastToken(text, sheet));
+  return last !== '' && sheet.words.known(last) ? last : undefined;
+}
+
+function lastToken(text: string, sheet: Sheet): string {
+  return sheet.words.known(text)
+    ? text.trimStart()
+    : (text
+        .trimStart()
+        .split(/[\s\u3000]+/)
+        .at(-1) ?? '');
+}

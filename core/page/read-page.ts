@@ -1,0 +1,130 @@
+// Document → PageReading. One document, without its sub-frames.
+
+import type { Group } from '../case/fields';
+import { formCandidates, mapCandidates, pairCandidates } from './candidates';
+import { caseNumberOf, caseNumbersIn, isOtherCaseLabel } from './case-numbers';
+import { facetDoors } from './doors';
+import type { Grid } from './grid';
+import { isComplete } from './grid-complete';
+import { markedGrids, repeatedGrids } from './grid-divs';
+import { gridCandidates, type ReadGrid, readGrids } from './grid-entries';
+import { tableGrids } from './grid-tables';
+import { labelSlices } from './labels';
+import { type LabelTexts, labelTextSlices, pairsOf } from './pairs';
+import { askingControls } from './query-bars';
+import type { FieldReading, PageReading, SiteMap } from './reading';
+import { openSections } from './sections';
+import { openSheet, type Sheet } from './sheet';
+import { threshold } from './sources/found';
+import { settleSubjects } from './subjects';
+
+/** Reads a document at once. */
+export function readPage(doc: Document, map?: SiteMap): PageReading {
+  const slices = readSlices(doc, map);
+  for (;;) {
+    const step = slices.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in small steps: whoever drains it may pause after any of them. */
+export function* readSlices(doc: Document, map?: SiteMap): Generator<void, PageReading> {
+  if (!doc.body || doc.body.tagName === 'FRAMESET') return { fields: [], grids: [], doors: [], caseNumbers: [] };
+  const sheet = openSheet(doc, map);
+  yield;
+  const sections = openSections(sheet);
+  const texts = yield* labelTextSlices(sheet);
+  const asking = askingControls(sheet);
+  yield;
+  const grids = readGrids(allGrids(sheet, texts), sheet, sections);
+  yield;
+  const inGrids = sheet.controls.filter((control) => grids.some(({ grid }) => inRows(grid, control.element)));
+  const labels = yield* labelSlices(sheet, new Set([...asking, ...inGrids]));
+  yield;
+  const used = new Set<Node>([...labels.values()].flatMap((found) => (found.node ? [found.node] : [])));
+  const pairs = pairsOf(
+    texts,
+    sheet,
+    used,
+    grids.map(({ grid }) => grid.root),
+  );
+  yield;
+  const candidates = [
+    ...mapCandidates(sheet, map),
+    ...formCandidates(labels, sheet, sections),
+    ...pairCandidates(pairs, sheet, sections),
+    ...gridCandidates(grids, sheet),
+  ].filter((candidate) => candidate.confidence >= threshold && !isIgnored(candidate.control, map));
+  const fields = settleSubjects(candidates, sections);
+  return {
+    fields,
+    grids: grids.filter(({ group }) => group !== 'case').map((read) => gridReading(read, sheet)),
+    doors: facetDoors(sheet),
+    caseNumbers: numbersOf(sheet, fields, grids),
+  };
+}
+
+function isIgnored(element: Element, map: SiteMap | undefined): boolean {
+  return map?.ignore?.some((selector) => element.closest(selector) !== null) ?? false;
+}
+
+function allGrids(sheet: Sheet, texts: LabelTexts): Grid[] {
+  const tables = tableGrids(sheet);
+  const marked = markedGrids(sheet, tables);
+  return [...tables, ...marked, ...repeatedGrids(sheet, [...tables, ...marked], texts.labels)];
+}
+
+function inRows(grid: Grid, element: Element): boolean {
+  return (
+    grid.root.contains(element) &&
+    (grid.columns.some((c) => c.header.contains(element)) ||
+      grid.rows.some((row) => row.element.contains(element) || row.cells.some((cell) => cell?.contains(element))))
+  );
+}
+
+function gridReading({ grid, group }: ReadGrid, sheet: Sheet): PageReading['grids'][number] {
+  return {
+    group: group as Exclude<Group, 'case'>,
+    rows: grid.rows.length,
+    complete: isComplete(grid, sheet),
+    control: grid.root,
+  };
+}
+
+/** A number in a field labelled 案号 is the case's; otherwise those that stand free on the page. */
+function numbersOf(sheet: Sheet, fields: FieldReading[], grids: ReadGrid[]): string[] {
+  const labelled = fields
+    .filter((f) => f.field === 'caseNumber' && f.value !== null)
+    .map((f) => caseNumberOf(f.value ?? ''));
+  const told = labelled.filter((n): n is string => n !== undefined);
+  if (told.length > 0) return [...new Set(told)];
+  const free = new Set<string>();
+  const walker = sheet.doc.createTreeWalker(sheet.doc.body, 4);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (node.data.length < 9 || !/号/.test(node.data)) continue;
+    const parent = node.parentElement;
+    if (!parent || /^(?:SCRIPT|STYLE|OPTION|TEXTAREA)$/.test(parent.tagName) || !sheet.eye.shown(parent)) continue;
+    if (grids.some(({ grid }) => grid.root.contains(parent)) || isOther(parent, sheet)) continue;
+    for (const number of caseNumbersIn(node.data)) free.add(number);
+  }
+  return [...free];
+}
+
+/** In a cell or list item beside 原审案号 and the like, or in a table of cases. */
+function isOther(element: Element, sheet: Sheet): boolean {
+  const cell = element.closest('td,dd,li,.el-form-item,div');
+  const before = cell?.previousElementSibling ?? element.previousElementSibling;
+  if (before && isOtherCaseLabel(sheet.eye.text(before))) return true;
+  const label = element.previousElementSibling;
+  if (label && isOtherCaseLabel(sheet.eye.text(label))) return true;
+  return (
+    (element.closest('table')?.rows.length ?? 0) > 2 &&
+    element.closest('tr')?.querySelector('th') === null &&
+    listsCases(element)
+  );
+}
+
+function listsCases(element: Element): boolean {
+  const table = element.closest('table');
+  return table !== null && caseNumbersIn(table.textContent ?? '').length > 1;
+}

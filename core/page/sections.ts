@@ -1,0 +1,138 @@
+// Whose entries stand here: titles of the cards, dialogs, tabs and tables around an element, nearest first.
+
+import { readTitle, type Title } from './roles';
+import type { Sheet } from './sheet';
+
+export interface Section extends Title {
+  /** The element whose title it is: entries below it belong together. */
+  root: Element;
+  title: Element;
+}
+
+export interface Sections {
+  /** The nearest title that says something, or undefined. */
+  of(element: Element): Section | undefined;
+  /** The nearest title that names a 诉讼地位, if no nearer one speaks of something else. */
+  roleOf(element: Element): Section | undefined;
+}
+
+export function openSections(sheet: Sheet): Sections {
+  const own = new Map<Element, Section | undefined>();
+  const told = (element: Element): Section | undefined => {
+    if (own.has(element)) return own.get(element);
+    const section = titled(element, sheet);
+    own.set(element, section);
+    return section;
+  };
+  const climb = (element: Element, wanted: (s: Section) => boolean | 'stop'): Section | undefined => {
+    for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement) {
+      const section = told(at);
+      const answer = section ? wanted(section) : false;
+      if (answer === 'stop') return undefined;
+      if (answer) return section;
+    }
+    return undefined;
+  };
+  return {
+    of: (element) => climb(element, () => true),
+    roleOf: (element) =>
+      climb(element, (s) => (s.role ? true : s.context === 'party' || s.context === 'case' ? false : 'stop')),
+  };
+}
+
+/** The title of this very element, if it has one that says something. */
+function titled(element: Element, sheet: Sheet): Section | undefined {
+  for (const title of titleElements(element, sheet)) {
+    const said = readTitle(titleText(title, sheet));
+    if (said) return { ...said, root: element, title };
+  }
+  return undefined;
+}
+
+function* titleElements(element: Element, sheet: Sheet): Generator<Element> {
+  for (const [container, selector] of sheet.kits.titles) {
+    if (!element.matches(container)) continue;
+    const title = [...element.querySelectorAll(selector)].find(
+      (t) => t.closest(container) === element && sheet.eye.shown(t),
+    );
+    if (title) yield title;
+  }
+  for (const [set, selector] of sheet.kits.tabs) {
+    if (!element.matches(set)) continue;
+    const open =
+      [...element.querySelectorAll(selector)].find((t) => t.closest(set) === element) ??
+      element.parentElement?.querySelector(selector);
+    if (open && sheet.eye.shown(open)) yield open;
+  }
+  if (element.getAttribute('role') === 'tabpanel') {
+    const tab = sheet.doc.getElementById(element.getAttribute('aria-labelledby') ?? '');
+    if (tab) yield tab;
+  }
+  if (element.getAttribute('role') === 'dialog') {
+    const title = sheet.doc.getElementById(element.getAttribute('aria-labelledby') ?? '');
+    if (title) yield title;
+  }
+  if (element.tagName === 'TR') yield* groupCells(element as HTMLTableRowElement, sheet);
+  if (element.tagName === 'TABLE') {
+    const { caption } = element as HTMLTableElement;
+    if (caption) yield caption;
+  }
+  yield* standingAbove(element, sheet);
+}
+
+/** A cell over several rows before the labels, or a row of one cell above: 原告. */
+function* groupCells(row: HTMLTableRowElement, sheet: Sheet): Generator<Element> {
+  const first = row.cells[0];
+  if (first && first.rowSpan > 1 && !sheet.holding.has(first)) yield first;
+  for (
+    let above = row.previousElementSibling, step = 1;
+    above && step < 40;
+    above = above.previousElementSibling, step++
+  ) {
+    const cells = (above as HTMLTableRowElement).cells;
+    const lead = cells?.[0];
+    if (!lead) continue;
+    if (cells.length === 1 && !sheet.holding.has(lead)) {
+      yield lead;
+      return;
+    }
+    if (lead.rowSpan > step && !sheet.holding.has(lead)) {
+      yield lead;
+      return;
+    }
+  }
+}
+
+/** A short text of its own right before or at the head of a block: headings without any class a kit would give. */
+function* standingAbove(element: Element, sheet: Sheet): Generator<Element> {
+  if (/^(?:TD|TH|TR|TBODY|THEAD|SPAN|LABEL|INPUT|SELECT|OPTION|A|B|I|P|LI|DT|DD|COL)$/.test(element.tagName)) return;
+  let before = element.previousElementSibling;
+  while (before && (before.tagName === 'BR' || before.tagName === 'HR' || !sheet.eye.shown(before)))
+    before = before.previousElementSibling;
+  if (before && !sheet.holding.has(before) && isTitleLike(before)) yield before;
+  const first = element.firstElementChild;
+  if (first && first !== before && element.childElementCount > 1 && !sheet.holding.has(first) && isTitleLike(first))
+    yield first;
+}
+
+function isTitleLike(element: Element): boolean {
+  if (/^(?:TABLE|FORM|UL|OL|NAV|TBODY|THEAD|TR|IFRAME|LABEL|DT)$/.test(element.tagName)) return false;
+  const length = element.textContent?.length ?? 0;
+  return length > 1 && length < 60 && element.querySelectorAll('[role=tab],li,td').length < 2;
+}
+
+/** Without its buttons and links: 当事人信息 新增. */
+function titleText(title: Element, sheet: Sheet): string {
+  if (!title.firstElementChild) return title.textContent ?? '';
+  let text = '';
+  for (const node of title.childNodes) {
+    if (node.nodeType === 3) text += (node as Text).data;
+    if (
+      node.nodeType === 1 &&
+      !/^(?:A|BUTTON|INPUT)$/.test((node as Element).tagName) &&
+      sheet.eye.shown(node as Element)
+    )
+      text += sheet.eye.text(node as Element);
+  }
+  return text.trim() ? text : sheet.eye.text(title);
+}

@@ -1,0 +1,230 @@
+// Which party, hearing or service an entry belongs to: rows, cards, dialogs, and repeats of the same label.
+
+import { type FieldId, type Group, groupOf } from '../case/fields';
+import type { FieldReading } from './reading';
+import type { Section, Sections } from './sections';
+import { confidence } from './sources/found';
+import { caseNumber } from './values';
+
+export interface Candidate extends Omit<FieldReading, 'subject'> {
+  /** Place among the synonyms; of two labels of one entry the better wins. */
+  rank: number;
+  /** Can be changed by a person: such an entry is the truth beside a text that repeats it. */
+  editable: boolean;
+  /** The row of a grid it stands in. */
+  row?: Element;
+  /** An empty grid's column: belongs to no row. */
+  column?: boolean;
+  /** 诉讼地位 told by the label itself. */
+  role?: string;
+}
+
+interface Bucket {
+  group: Group;
+  items: Candidate[];
+  row?: Element;
+  dialog?: Element;
+  section?: Section;
+}
+
+const dialogs =
+  '[role=dialog],dialog,.el-dialog,.layui-layer,.ant-modal,.ivu-modal,.x-window,.mini-window,.window,.modal';
+
+/** Gives every entry its subject and keeps one item per entry and subject. */
+export function settleSubjects(candidates: Candidate[], sections: Sections): FieldReading[] {
+  const sorted = [...candidates].sort((a, b) => order(a.control, b.control));
+  const single = sorted.filter((c) => c.column || groupOf(c.field) === 'case');
+  const grouped = sorted.filter((c) => !c.column && groupOf(c.field) !== 'case');
+  const buckets = [
+    ...rowBuckets(grouped.filter((c) => c.row)),
+    ...looseBuckets(
+      grouped.filter((c) => !c.row),
+      sections,
+    ),
+  ];
+  for (const bucket of buckets) addRole(bucket, sections);
+  const ordered = buckets.sort((a, b) => order(first(a), first(b)));
+  const merged = mergeDialogs(ordered);
+  const numbers = new Map<Group, number>();
+  const settled = merged.flatMap((bucket) => {
+    const number = (numbers.get(bucket.group) ?? 0) + 1;
+    numbers.set(bucket.group, number);
+    return best(bucket.items).map((item) => plain(item, `${bucket.group}:${number}`));
+  });
+  return [...best(single).map((item) => plain(item)), ...settled];
+}
+
+function first(bucket: Bucket): Element {
+  return bucket.row ?? (bucket.items[0] as Candidate).control;
+}
+
+function order(a: Node, b: Node): number {
+  if (a === b) return 0;
+  return (a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1;
+}
+
+function rowBuckets(items: Candidate[]): Bucket[] {
+  const buckets = new Map<Element, Map<Group, Bucket>>();
+  for (const item of items) {
+    const row = item.row as Element;
+    const group = groupOf(item.field);
+    const here = buckets.get(row) ?? new Map<Group, Bucket>();
+    buckets.set(row, here);
+    const bucket = here.get(group) ?? { group, items: [], row };
+    here.set(group, bucket);
+    bucket.items.push(item);
+  }
+  return [...buckets.values()].flatMap((groups) => [...groups.values()]);
+}
+
+function looseBuckets(items: Candidate[], sections: Sections): Bucket[] {
+  const scopes = new Map<string, { items: Candidate[]; group: Group; dialog?: Element; section?: Section }>();
+  const ids = new Map<Element, number>();
+  const idOf = (element: Element | undefined): number => {
+    if (!element) return 0;
+    const known = ids.get(element) ?? ids.size + 1;
+    ids.set(element, known);
+    return known;
+  };
+  for (const item of items) {
+    const group = groupOf(item.field);
+    const section = sections.of(item.control);
+    const dialog = item.control.closest(dialogs) ?? undefined;
+    const key = `${group}/${idOf(section?.root)}/${idOf(dialog)}`;
+    const scope = scopes.get(key) ?? { items: [], group, ...(dialog && { dialog }), ...(section && { section }) };
+    scopes.set(key, scope);
+    scope.items.push(item);
+  }
+  return [...scopes.values()].flatMap((scope) =>
+    split(scope.items).map((part) => ({
+      group: scope.group,
+      items: part,
+      ...(scope.dialog && { dialog: scope.dialog }),
+      ...(scope.section && { section: scope.section }),
+    })),
+  );
+}
+
+/** Cards of the same make: an entry that occurs more than once tells them apart. */
+function split(items: Candidate[]): Candidate[][] {
+  const repeated = mostRepeated(items);
+  if (repeated.length < 2) return [items];
+  const cards = cardsOf(repeated.map((item) => item.control));
+  const parts: Candidate[][] = repeated.map(() => []);
+  let current = 0;
+  for (const item of items) {
+    const inside = cards.findIndex((card) => card?.contains(item.control));
+    const own = repeated.indexOf(item);
+    if (own >= 0) current = own;
+    else if (inside >= 0) current = inside;
+    parts[current]?.push(item);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+function mostRepeated(items: Candidate[]): Candidate[] {
+  const byField = new Map<string, Candidate[]>();
+  for (const item of items) {
+    const key = `${item.field}/${item.label}/${item.editable}`;
+    byField.set(key, [...(byField.get(key) ?? []), item]);
+  }
+  return [...byField.values()].reduce((most, some) => (some.length > most.length ? some : most), []);
+}
+
+/** The blocks below the common ancestor that hold one of the elements each. */
+function cardsOf(elements: Element[]): (Element | undefined)[] {
+  let common: Element | null = elements[0]?.parentElement ?? null;
+  while (common && !elements.every((e) => common?.contains(e))) common = common.parentElement;
+  const cards = elements.map((element) => {
+    let at: Element | null = element;
+    while (at && at.parentElement !== common) at = at.parentElement;
+    return at ?? undefined;
+  });
+  return new Set(cards).size === cards.length ? cards : [];
+}
+
+/** A party whose 诉讼地位 only the title or the label tells. */
+function addRole(bucket: Bucket, sections: Sections): void {
+  if (bucket.group !== 'party' || bucket.items.some((item) => item.field === 'party.role')) return;
+  const control = first(bucket);
+  const section = sections.roleOf(control);
+  const told = bucket.items.find((item) => item.role);
+  const role = told?.role ?? section?.role;
+  if (!role) return;
+  const at = told?.control ?? section?.title;
+  if (!at) return;
+  bucket.items.push({
+    field: 'party.role',
+    value: role,
+    label: '诉讼地位',
+    source: 'title',
+    confidence: confidence.above,
+    control: at,
+    rank: 9,
+    editable: false,
+  });
+}
+
+/** A dialog that edits one of the rows behind it updates that row's subject. */
+function mergeDialogs(buckets: Bucket[]): Bucket[] {
+  const kept: Bucket[] = buckets.filter((bucket) => !bucket.dialog);
+  for (const bucket of buckets) {
+    if (!bucket.dialog) continue;
+    const behind = kept.find((other) => other.group === bucket.group && !other.dialog && sameSubject(other, bucket));
+    if (!behind) kept.push(bucket);
+    else
+      behind.items = [
+        ...bucket.items,
+        ...behind.items.filter((item) => !bucket.items.some((own) => own.field === item.field)),
+      ];
+  }
+  return kept;
+}
+
+const telling: FieldId[] = [
+  'party.documentNumber',
+  'party.name',
+  'agent.licence',
+  'agent.name',
+  'hearing.date',
+  'service.recipient',
+  'payment.arrivedOn',
+  'limit.from',
+];
+const selected =
+  '.current-row,.selected,.active,.layui-table-click,.datagrid-row-selected,.datagrid-row-editing,.x-grid-row-selected,.x-grid-item-selected,.mini-grid-row-selected,.ivu-table-row-highlight,.ant-table-row-selected,[aria-selected=true],.on';
+
+function sameSubject(row: Bucket, dialog: Bucket): boolean {
+  const valueIn = (bucket: Bucket, field: FieldId): string | null | undefined =>
+    bucket.items.find((i) => i.field === field)?.value;
+  for (const field of telling) {
+    const a = valueIn(row, field);
+    const b = valueIn(dialog, field);
+    if (a && b && a.replace(/\s/g, '') === b.replace(/\s/g, '')) return true;
+  }
+  return row.row?.matches(selected) ?? false;
+}
+
+/** One item per entry: what can be edited before what only repeats it, then the better word, then the surer source. */
+function best(items: Candidate[]): Candidate[] {
+  const kept = new Map<FieldId, Candidate>();
+  for (const item of items) {
+    const other = kept.get(item.field);
+    if (!other || better(item, other)) kept.set(item.field, item);
+  }
+  return [...kept.values()];
+}
+
+function better(a: Candidate, b: Candidate): boolean {
+  if (a.source === 'map' || b.source === 'map') return a.source === 'map' && b.source !== 'map';
+  if (a.rank !== b.rank && (a.value !== null) === (b.value !== null)) return a.rank < b.rank;
+  if (a.editable !== b.editable) return a.editable;
+  if (a.rank !== b.rank) return a.rank < b.rank;
+  return a.confidence > b.confidence;
+}
+
+function plain(item: Candidate, subject?: string): FieldReading {
+  const { field, label, source, confidence: trust, control } = item;
+  const value = field === 'caseNumber' ? caseNumber(item.value) : item.value;
+  return { field, ...(subject && { subject }), value, label, source, confidence: trust, control };
+}

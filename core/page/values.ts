@@ -1,0 +1,84 @@
+// One value out of several controls under one label: 案号 in parts, area code and number, two dates with 至.
+
+import { formatCaseNumber, parseCaseNumber } from '../case/case-number';
+import type { FieldId } from '../case/fields';
+import type { Control } from './controls';
+import { seenValue } from './label-text';
+
+export interface Value {
+  field: FieldId;
+  value: string | null;
+  control: Element;
+}
+
+/** What the second of two dates under one label is. */
+const endings: Partial<Record<FieldId, FieldId>> = { 'hearing.date': 'hearing.endedAt', 'limit.from': 'limit.to' };
+const dayLike = /\d{4}\s*[-/.年]\s*\d{1,2}/;
+
+/** Values of a field shown by `controls`, which share one label. */
+export function valuesOf(field: FieldId, controls: Control[]): Value[] {
+  const [first] = controls;
+  if (!first) return [];
+  const control = first.element;
+  const single = first.value();
+  if (controls.length === 1) return [{ field, value: field === 'caseNumber' ? caseNumber(single) : single, control }];
+  const values = controls.map((c) => c.value());
+  const end = endings[field];
+  const [second] = controls.slice(1);
+  if (end && second && isRange(controls, values))
+    return [
+      { field, value: values[0] ?? null, control },
+      { field: end, value: values[1] ?? null, control: second.element },
+    ];
+  if (values.every((v) => v === null)) return [{ field, value: null, control }];
+  if (field === 'caseNumber') return [{ field, value: caseNumber(assembled(controls, values)), control }];
+  return [{ field, value: seenValue(assembled(controls, values)), control }];
+}
+
+function isRange(controls: Control[], values: (string | null)[]): boolean {
+  const between = literal(controls[0] as Control, controls[1] as Control);
+  return (
+    controls.length === 2 && (/至|到|~|～|—|-/.test(between) || values.every((v) => v === null || dayLike.test(v)))
+  );
+}
+
+const joints = /[-/:：年月日时分第号转()（）〔〕[\]之]/g;
+
+/** The parts with what is printed between them; parts of a number are joined by -, others by a blank. */
+function assembled(controls: Control[], values: (string | null)[]): string {
+  let text = '';
+  for (const [i, value] of values.entries()) {
+    if (value === null) continue;
+    const before = controls[i - 1];
+    if (text !== '' && before) {
+      const printed =
+        literal(before, controls[i] as Control)
+          .match(joints)
+          ?.join('') ?? '';
+      const digits = /\d$/.test(text) && /^\d{1,8}$/.test(value);
+      text += printed || (digits && !dayLike.test(text) ? '-' : ' ');
+    }
+    text += value;
+  }
+  return text;
+}
+
+/** Text printed between two controls. */
+function literal(a: Control, b: Control): string {
+  const range = a.root.ownerDocument.createRange();
+  range.setStartAfter(a.root);
+  range.setEndBefore(b.root);
+  const text = range.toString();
+  return text.length > 12 ? '' : text;
+}
+
+/** Parts of a 案号 put together the way the court prints it; anything else as it stands. */
+export function caseNumber(value: string | null): string | null {
+  if (value === null) return null;
+  const whole = parseCaseNumber(value);
+  if (whole) return formatCaseNumber(whole);
+  const plain = value.replace(/[\s()（）〔〕[\]【】-]/g, '').replace(/第(?=\d)/, '');
+  const parts = /^((?:19|20)\d{2})年?(.+?)号?$/.exec(plain);
+  const parsed = parts && parseCaseNumber(`（${parts[1]}）${parts[2]}号`);
+  return parsed ? formatCaseNumber(parsed) : value;
+}
