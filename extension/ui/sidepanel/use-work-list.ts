@@ -1,8 +1,6 @@
 // The work list as it stands in the store, live: an entry that is repaired leaves by itself.
 
-import { classOf, typeOf } from '@core/case/case-class';
-import type { Facet } from '@core/case/fields';
-import { type Database, openDatabase, type StoredCase } from '@core/store/database';
+import { type Database, openDatabase } from '@core/store/database';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { localDay } from '../local-day';
@@ -23,7 +21,7 @@ export function useWorkList(): WorkListState | 'blocked' | undefined {
     if (rows === undefined || rows === 'blocked') return rows;
     const today = localDay(new Date());
     const isToday = (time: string) => localDay(new Date(time)) === today;
-    return { list: buildWorkList(rows, { isToday, unseenOf }), cases: rows.cases.length };
+    return { list: buildWorkList(rows, isToday), cases: rows.cases.length };
   }, [rows]);
 }
 
@@ -40,12 +38,4 @@ async function readRows(): Promise<WorkRows | 'blocked'> {
     console.warn('caselint: the store cannot be read', cause instanceof Error ? cause.name : 'unknown');
     return 'blocked';
   }
-}
-
-const trialFacets: Facet[] = ['parties', 'contact', 'involvement', 'hearing', 'service', 'closing'];
-const enforcementFacets: Facet[] = ['parties', 'closing', 'enforcement'];
-
-function unseenOf(stored: StoredCase): Facet[] {
-  const concerned = classOf(typeOf(stored.caseNumber)) === 'enforcement' ? enforcementFacets : trialFacets;
-  return concerned.filter((facet) => !stored.seen[facet]);
 }

@@ -50,28 +50,24 @@ export interface WorkRows {
   waivers: Waiver[];
 }
 
-export interface Surroundings {
-  /** Is an ISO time of the present day. */
-  isToday: (time: string) => boolean;
-  /** Facets that concern the case and cannot be called seen. */
-  unseenOf: (stored: StoredCase) => readonly Facet[];
-}
-
 /** Cases with anything left, nearest deadline first, closed ones after by latest closing; those only unseen last. */
-export function buildWorkList(rows: WorkRows, around: Surroundings): WorkCase[] {
+export function buildWorkList(rows: WorkRows, isToday: (time: string) => boolean): WorkCase[] {
   const findings = Map.groupBy(rows.findings, (f) => f.caseNumber);
   const reasons = new Map(rows.waivers.map((w) => [w.id, w.reason]));
   return rows.cases
-    .map((c) => workCase(c, findings.get(c.caseNumber) ?? [], { ...around, reasons }))
+    .map((c) => workCase(c, findings.get(c.caseNumber) ?? [], { isToday, reasons }))
     .filter((c) => c.entries.length > 0)
     .sort(byUrgency);
 }
 
-type Around = Surroundings & { reasons: Map<string, string> };
+interface Around {
+  /** Is an ISO time of the present day. */
+  isToday: (time: string) => boolean;
+  reasons: Map<string, string>;
+}
 
 function workCase(stored: StoredCase, findings: StoredFinding[], around: Around): WorkCase {
   const { facts } = stored;
-  const unseen = around.unseenOf(stored);
   const open = findings.filter((f) => f.state === 'open').map(openEntry);
   return {
     caseNumber: stored.caseNumber,
@@ -79,7 +75,7 @@ function workCase(stored: StoredCase, findings: StoredFinding[], around: Around)
     procedure: facts.procedure ?? [],
     deadlineOn: facts.deadlineOn ?? undefined,
     closedOn: facts.closedOn ?? undefined,
-    entries: [...open, ...unseen.map(unseenEntry)].sort(byMarkThenFacet),
+    entries: [...open, ...stored.unseen.map(unseenEntry)].sort(byMarkThenFacet),
     waived: findings.filter((f) => f.state === 'waived').map((f) => waivedEntry(f, around.reasons.get(f.id))),
     fixedToday: findings.filter((f) => f.state === 'fixed' && f.fixedAt && around.isToday(f.fixedAt)).length,
     hasAddress: stored.address !== undefined,

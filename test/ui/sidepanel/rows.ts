@@ -1,15 +1,17 @@
 // Invented cases and findings for the tests of the work list.
 
+import type { Facet } from '../../../core/case/fields';
 import type { StoredCase, StoredFinding } from '../../../core/store/database';
 
-export function storedCase(number: string, facts: Partial<StoredCase['facts']> = {}, address?: string): StoredCase {
+export function storedCase(number: string, facts: Partial<StoredCase['facts']> = {}, unseen: Facet[] = []): StoredCase {
   const caseNumber = `（2022）内2299${number}号`;
   return {
     caseNumber,
     facts: { ...facts, caseNumber },
     seen: {},
+    unseen,
+    checked: { at: '2022-06-20', openErrors: 0, disclosureSeen: true },
     updatedAt: '2022-06-20T01:12:00Z',
-    address,
     places: {},
   };
 }

@@ -7,7 +7,7 @@ import { storedCase, storedFinding } from './rows';
 const list = buildWorkList(
   {
     cases: [
-      storedCase('民初418', { deadlineOn: '2022-06-23' }),
+      storedCase('民初418', { deadlineOn: '2022-06-23' }, ['service']),
       storedCase('民初18', { deadlineOn: '2022-06-24' }),
       storedCase('刑初46', { closedOn: '2022-06-01' }),
     ],
@@ -19,7 +19,7 @@ const list = buildWorkList(
     ],
     waivers: [],
   },
-  { isToday: () => false, unseenOf: (c) => (c.caseNumber.endsWith('民初418号') ? ['service'] : []) },
+  () => false,
 );
 const numbers = (filter: Partial<typeof everything>) =>
   filterWorkList(list, { ...everything, ...filter }).map((c) => shortCaseNumber(c.caseNumber).slice(0, -1));

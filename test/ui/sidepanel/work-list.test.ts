@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { shortCaseNumber } from '../../../core/case/case-number';
-import type { Facet } from '../../../core/case/fields';
 import { buildWorkList } from '../../../extension/ui/sidepanel/work-list';
 import { storedCase, storedFinding } from './rows';
 
-const around = { isToday: (time: string) => time.startsWith('2022-06-20'), unseenOf: (): Facet[] => [] };
+const isToday = (time: string) => time.startsWith('2022-06-20');
 const short = (list: { caseNumber: string }[]) => list.map((c) => shortCaseNumber(c.caseNumber).slice(0, -1));
 
 describe('buildWorkList', () => {
@@ -17,14 +16,14 @@ describe('buildWorkList', () => {
       storedCase('民初5', { deadlineOn: '2022-06-18', closedOn: null }),
     ];
     const findings = ['民初1', '民初2', '民初3', '民初4', '民初5'].map((n) => storedFinding(n));
-    const list = buildWorkList({ cases, findings, waivers: [] }, around);
+    const list = buildWorkList({ cases, findings, waivers: [] }, isToday);
     expect(short(list)).toEqual(['民初5', '民初4', '民初3', '民初2', '民初1']);
   });
 
   it('breaks a tie by the number, read as a number', () => {
     const cases = [storedCase('民初100'), storedCase('民初9')];
     const findings = [storedFinding('民初100'), storedFinding('民初9')];
-    expect(short(buildWorkList({ cases, findings, waivers: [] }, around))).toEqual(['民初9', '民初100']);
+    expect(short(buildWorkList({ cases, findings, waivers: [] }, isToday))).toEqual(['民初9', '民初100']);
   });
 
   it('tells 错 缺 疑 未核对 in this order, and by facet within', () => {
@@ -34,10 +33,7 @@ describe('buildWorkList', () => {
       storedFinding('民初1', { rule: 'b', facet: 'contact', field: 'party.phone', subjectLabel: '原告 1 许*' }),
       storedFinding('民初1', { rule: 'a', kind: 'wrong', facet: 'hearing' }),
     ];
-    const [first] = buildWorkList(
-      { cases: [storedCase('民初1')], findings, waivers: [] },
-      { ...around, unseenOf: () => ['service'] },
-    );
+    const [first] = buildWorkList({ cases: [storedCase('民初1', {}, ['service'])], findings, waivers: [] }, isToday);
     expect(first?.entries.map((e) => [e.mark, e.field ?? e.facet])).toEqual([
       ['wrong', 'hearing'],
       ['missing', 'party.phone'],
@@ -53,20 +49,19 @@ describe('buildWorkList', () => {
       storedFinding('民初1', { rule: 'b', state: 'fixed', fixedAt: '2022-06-20T02:00:00Z' }),
       storedFinding('民初1', { rule: 'c', state: 'fixed', fixedAt: '2022-06-17T02:00:00Z' }),
     ];
-    const [first] = buildWorkList({ cases: [storedCase('民初1')], findings, waivers: [] }, around);
+    const [first] = buildWorkList({ cases: [storedCase('民初1')], findings, waivers: [] }, isToday);
     expect(first?.entries).toHaveLength(1);
     expect(first?.fixedToday).toBe(1);
   });
 
   it('leaves a case out when nothing of it is open, and lists one that is only unseen last', () => {
-    const cases = [storedCase('民初2', { deadlineOn: '2022-06-22' }), storedCase('民初3', { closedOn: '2022-06-01' })];
+    const cases = [
+      storedCase('民初1', { deadlineOn: '2022-06-21' }),
+      storedCase('民初2', { deadlineOn: '2022-06-22' }, ['hearing']),
+      storedCase('民初3', { closedOn: '2022-06-01' }),
+    ];
     const findings = [storedFinding('民初1', { state: 'fixed' }), storedFinding('民初3')];
-    const seen = { ...storedCase('民初1', { deadlineOn: '2022-06-21' }), seen: { hearing: '2022-06-20T01:12:00Z' } };
-    const list = buildWorkList(
-      { cases: [seen, ...cases], findings, waivers: [] },
-      { ...around, unseenOf: (c) => (c.seen.hearing || c.facts.closedOn ? [] : ['hearing']) },
-    );
-    expect(short(list)).toEqual(['民初3', '民初2']);
+    expect(short(buildWorkList({ cases, findings, waivers: [] }, isToday))).toEqual(['民初3', '民初2']);
   });
 
   it('tells what was explained, with the reason', () => {
@@ -74,7 +69,7 @@ describe('buildWorkList', () => {
     const waiver = { id: waived.id, caseNumber: waived.caseNumber, rule: 'x', reason: 'none-or-refused', at: '' };
     const [first] = buildWorkList(
       { cases: [storedCase('民初1')], findings: [waived, storedFinding('民初1')], waivers: [waiver] },
-      around,
+      isToday,
     );
     expect(first?.entries).toHaveLength(1);
     expect(first?.waived).toEqual([
@@ -83,9 +78,9 @@ describe('buildWorkList', () => {
   });
 
   it('knows which case has an address to open', () => {
-    const cases = [storedCase('民初1', {}, 'http://10.22.99.18/case?id=1'), storedCase('民初2')];
+    const cases = [{ ...storedCase('民初1'), address: 'http://10.22.99.18/case?id=1' }, storedCase('民初2')];
     const findings = [storedFinding('民初1'), storedFinding('民初2')];
-    const list = buildWorkList({ cases, findings, waivers: [] }, around);
+    const list = buildWorkList({ cases, findings, waivers: [] }, isToday);
     expect(list.map((c) => c.hasAddress)).toEqual([true, false]);
   });
 });
