@@ -1,10 +1,11 @@
 // Arrows point one way: the linter refuses an import that goes against them. Here it is given some, and must refuse each.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodesOf, type SyntaxNode } from './sources';
 
 interface Zone {
   /** A file that could stand there. */
@@ -75,6 +76,21 @@ const zones: Zone[] = [
     refused: ['../rules/phone-missing', '../page/reading', '../intake/reading', '../tables/read-file', ...framework],
   },
   {
+    file: 'core/check/some-question.ts',
+    allowed: ['../rules/engine', '../store/database', '../intake/reading', '../page/reading'],
+    refused: ['../page/read-page', '../tables/read-file', 'dexie', ...framework],
+  },
+  {
+    file: 'extension/page/some-listener.ts',
+    allowed: ['@core/page/read-page', '@core/case/fields', '@core/view', '../link/messages'],
+    refused: ['@core/case/facts', '@core/store/database', '@core/rules/engine', 'zod', 'dexie', 'react', 'antd'],
+  },
+  {
+    file: 'extension/ui/overlay/some-sheet.tsx',
+    allowed: ['react', '@core/view', '@core/case/fields'],
+    refused: ['@core/case/facts', '@core/store/database', 'zod', 'dexie', 'antd', 'echarts'],
+  },
+  {
     file: 'core/some-door.ts',
     allowed: ['./store/database', './rules/rule', 'comlink'],
     refused: ['../extension/link/worker', 'react', 'wxt/browser', '#imports', '@core/case/day'],
@@ -115,6 +131,60 @@ describe('import directions', () => {
   });
 });
 
+// The linter sees one file at a time; what a script carries is everything that its files import in turn.
+describe('what is bundled into the court page', () => {
+  const heavy = ['zod', 'dexie', 'dexie-react-hooks', 'antd', 'echarts', 'comlink', '@e965/xlsx'];
+
+  it.each([
+    ['content', [...heavy, 'react', 'react-dom']],
+    ['reader', [...heavy, 'react', 'react-dom']],
+    ['overlay', heavy],
+  ])('%s carries no heavy package', (entry, packages) => {
+    const carried = packagesBehind(`extension/entrypoints/${entry}.ts`);
+    expect(packages.filter((name) => carried.has(name))).toEqual([]);
+  });
+
+  it('is followed through every file', () => {
+    expect(packagesBehind('extension/entrypoints/overlay.ts')).toContain('react');
+    expect(packagesBehind('core/worker.ts')).toContain('zod');
+  });
+});
+
+/** Packages that a file and everything it imports bring along; types bring nothing. */
+function packagesBehind(entry: string): Set<string> {
+  const packages = new Set<string>();
+  const seen = new Set<string>();
+  const waiting = [entry];
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    for (const source of importsOf(file)) {
+      const path = fileOf(source, file);
+      if (path) waiting.push(path);
+      else packages.add(source.replace(/^(@[^/]+\/[^/]+|[^/]+).*/, '$1'));
+    }
+  }
+  return packages;
+}
+
+function fileOf(source: string, from: string): string | undefined {
+  const path = source.startsWith('@core/') ? source.replace('@core', 'core') : join(dirname(from), source);
+  if (!source.startsWith('.') && !source.startsWith('@core/')) return undefined;
+  return [`${path}.ts`, `${path}.tsx`].find((candidate) => existsSync(candidate));
+}
+
+function importsOf(file: string): string[] {
+  const moving = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration', 'ImportExpression'];
+  const nodes = nodesOf(file).filter(({ type, source }) => moving.includes(type) && source);
+  return nodes.filter(carries).map(({ source }) => String((source as { value: string }).value));
+}
+
+function carries({ importKind, exportKind, specifiers }: SyntaxNode): boolean {
+  if (importKind === 'type' || exportKind === 'type') return false;
+  const names = specifiers as { importKind?: string; exportKind?: string }[] | undefined;
+  return !names?.length || names.some((one) => (one.importKind ?? one.exportKind) !== 'type');
+}
+
 function write(file: string, text: string): void {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), text);
@@ -129,7 +199,7 @@ function lint(): typeof complaints {
   const shape = /title=([^,]+),file=([^,]+),line=(\d+)/g;
   return [...output.matchAll(shape)].map(([, rule = '', file = '', line]) => ({
     rule,
-    file: file.slice(file.indexOf('core/')),
+    file: file.slice(file.search(/(core|extension)\//)),
     line: Number(line),
   }));
 }
