@@ -10,6 +10,7 @@ import type { Light } from './light';
 export const unitWords: Record<Unit, string> = {
   case: '件',
   item: '笔',
+  time: '次',
   'person-case': '件/人',
   percent: '%',
   permille: '‰',

@@ -106,7 +106,7 @@ export function scaleOf(unit: Unit): number {
 }
 
 function isCounted(unit: Unit): boolean {
-  return unit === 'case' || unit === 'item';
+  return ['case', 'item', 'time'].includes(unit);
 }
 
 function secondsOf(number: number, indicator: Indicator, scope: Scope): Card['seconds'] {

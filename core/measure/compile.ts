@@ -111,8 +111,9 @@ function within(table: Table, field: string, window: Window, asOf: Day): Planes 
 
 function compared(table: Table, field: string, order: 'by' | 'after', day: DayTerm, asOf: Day): Planes {
   const today = toNumberOfDay(asOf);
-  if ('moment' in day) {
-    const last = notAfter(table, field, toNumberOfDay(momentDay(day.moment, asOf)));
+  if (!('field' in day)) {
+    const fixed = toNumberOfDay(fixedDay(day, asOf));
+    const last = notAfter(table, field, isEvent(table, field) ? Math.min(fixed, today) : fixed);
     return order === 'by' ? last : without(notAfter(table, field, today), last);
   }
   // Events after the as-of date are read as empty on either side
@@ -123,9 +124,13 @@ function compared(table: Table, field: string, order: 'by' | 'after', day: DayTe
 }
 
 function pastDay(table: Table, day: DayTerm, asOf: Day): Planes {
-  if ('moment' in day)
-    return asOf > momentDay(day.moment, asOf) ? everyRow(table) : without(everyRow(table), everyRow(table));
+  if (!('field' in day))
+    return asOf > fixedDay(day, asOf) ? everyRow(table) : without(everyRow(table), everyRow(table));
   return notAfter(table, day.field, toNumberOfDay(asOf) - 1, day.plus);
+}
+
+function fixedDay(day: Exclude<DayTerm, { field: string }>, asOf: Day): Day {
+  return 'on' in day ? day.on : momentDay(day.moment, asOf);
 }
 
 function isEvent(table: Table, name: string): boolean {

@@ -2,7 +2,7 @@
 
 import type { ExternalItem } from '../case/ledger';
 import type { Example } from './example';
-import { all, closedInYear, not, type Predicate, type Selection } from './predicate';
+import { all, during, not, oneOf, type Predicate, type Selection } from './predicate';
 
 /** A part of a quotient. */
 export type Term =
@@ -26,7 +26,7 @@ export type Measure =
   | { kind: 'figure'; term: Term }
   | { kind: 'checklist' };
 
-export type Unit = 'case' | 'item' | 'person-case' | 'percent' | 'permille' | 'day' | 'node' | 'none';
+export type Unit = 'case' | 'item' | 'time' | 'person-case' | 'percent' | 'permille' | 'day' | 'node' | 'none';
 
 /** Shares as fractions of 1 in text: `55/100`. Days and counts as they are. */
 export type Target =
@@ -96,6 +96,12 @@ export function count(of: Selection): Term {
   return { count: of };
 }
 
+/** Closed in the calendar year, and with one of the modes where any is named. */
+export function closedInYear(...modes: string[]): Predicate {
+  const closed = during('closedOn', 'calendarYear');
+  return modes.length === 0 ? closed : all(closed, oneOf('closingMode', ...modes));
+}
+
 // Sets of 类型代字 that the manual names
 
 /** 司法确认 and 出具调解书. */
@@ -125,5 +131,3 @@ export const disclosed: Predicate = {
 };
 
 export const firstEnforcement: Predicate = typed('执');
-
-export { closedInYear };

@@ -22,6 +22,7 @@ export function typeWords(p: Predicate & { op: 'type' }, negated = false): strin
 }
 
 export function termDay(day: DayTerm, records: RowKind, asOf: Day): string {
+  if ('on' in day) return ` ${day.on}`;
   if ('moment' in day) return ` ${momentDay(day.moment, asOf)}`;
   return `${labelOf(records, day.field)}${day.plus ? `后 ${periodWords(day.plus)}` : ''}`;
 }

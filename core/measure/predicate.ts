@@ -1,5 +1,6 @@
 // Conditions as data. Each is true, false or unknown for a row: an empty entry makes it false, an unseen one unknown.
 
+import type { Day } from '../case/day';
 import type { RecordKind } from '../case/ledger';
 import type { Moment, Window } from './moments';
 
@@ -8,8 +9,8 @@ export interface Period {
   months?: number;
 }
 
-/** A day: of the as-of date, or an entry of the row with a period after it. */
-export type DayTerm = { moment: Moment } | { field: string; plus?: Period };
+/** A day: of the as-of date, one that the manual names, or an entry of the row with a period after it. */
+export type DayTerm = { moment: Moment } | { on: Day } | { field: string; plus?: Period };
 
 export type Predicate =
   | { op: 'all' | 'any'; of: Predicate[] }
@@ -78,12 +79,6 @@ export function during(field: string, window: Window): Predicate {
   return { op: 'during', field, window };
 }
 
-/** Closed in the calendar year, and with one of the modes where any is named. */
-export function closedInYear(...modes: string[]): Predicate {
-  const closed = during('closedOn', 'calendarYear');
-  return modes.length === 0 ? closed : all(closed, oneOf('closingMode', ...modes));
-}
-
 export function filedIn(window: Window): Predicate {
   return during('filedOn', window);
 }
@@ -111,6 +106,11 @@ export function past(field: string, plus?: Period): Predicate {
 /** An event that has happened by the as-of date. */
 export function given(field: string): Predicate {
   return by(field, 'asOf');
+}
+
+/** Within the period after another entry, and not before it. */
+export function within(field: string, from: string, plus: Period): Predicate {
+  return all(by(field, { field: from, plus }), by(from, { field }));
 }
 
 /** The term is over and the entry was not made within it: a missing one counts once the term is over. */
