@@ -17,8 +17,9 @@ export function BadgeSlot({ doc, view, kept, onOpen, onKeep }: Props) {
   const badge = useRef<HTMLButtonElement>(null);
   const [top, setTop] = useState(0);
   const place = useEffectEvent(() => {
-    const size = badge.current?.getBoundingClientRect();
-    if (size) setTop(findBadgeTop(doc, size, kept));
+    if (!badge.current) return;
+    const { width, height } = badge.current.getBoundingClientRect();
+    setTop(findBadgeTop(doc, { width, height }, kept));
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: other counts give the badge another height
   useLayoutEffect(() => place(), [view]);

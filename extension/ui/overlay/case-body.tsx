@@ -56,14 +56,12 @@ function PanelRow({ row, state, chosen, onChoose, send }: Props & { row: Row }) 
       waiving={row.id === state.waiving}
       onLocate={() => state.locate(row)}
       onFix={() => send({ do: 'fix', finding: row.id })}
-      onWaiving={(open) => {
-        if (open) onChoose(row.id);
-        state.setWaiving(open ? row.id : undefined);
+      onWaiving={() => {
+        onChoose(row.id);
+        state.setWaiving(row.id);
       }}
-      onWaive={(given) => {
-        state.setWaiving(undefined);
-        send({ do: 'waive', finding: row.id, ...given });
-      }}
+      onKeep={state.endWaiving}
+      onWaive={(given) => state.waive(row, given)}
     />
   );
 }

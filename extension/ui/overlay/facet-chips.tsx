@@ -17,12 +17,11 @@ export function FacetChips({ facets, filter, onFilter }: Props) {
       {facets.map((facet) => {
         const held = facetStates(facet);
         const pressed = filter === facet.facet;
-        const parts = held.length + (facet.waived > 0 ? 1 : 0);
         return (
           <button
             key={facet.facet}
             type="button"
-            className={parts > 2 ? 'chip wide' : 'chip'}
+            className="chip"
             aria-pressed={pressed}
             onClick={() => onFilter(pressed ? undefined : facet.facet)}
           >

@@ -13,12 +13,13 @@ interface Props {
   waiving: boolean;
   onLocate(): void;
   onFix(): void;
-  onWaiving(open: boolean): void;
+  onWaiving(): void;
+  onKeep(): void;
   onWaive(given: Given): void;
 }
 
 /** Two lines: what, then why. The third comes with the pointer, the focus or the choice. */
-export function FindingRow({ finding, chosen, waiving, onLocate, onFix, onWaiving, onWaive }: Props) {
+export function FindingRow({ finding, chosen, waiving, onLocate, onFix, onWaiving, onKeep, onWaive }: Props) {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (chosen) row.current?.scrollIntoView?.({ block: 'nearest' });
@@ -59,7 +60,7 @@ export function FindingRow({ finding, chosen, waiving, onLocate, onFix, onWaivin
         {chosen && finding.repair && <p className="row-why">{finding.repair}</p>}
         {!waiving && (
           <div className="row-more">
-            <button type="button" className="button quiet" onClick={() => onWaiving(true)}>
+            <button type="button" className="button quiet" onClick={onWaiving}>
               <Icon name="note" size={14} />
               {text('overlay_waive')}
             </button>
@@ -67,7 +68,7 @@ export function FindingRow({ finding, chosen, waiving, onLocate, onFix, onWaivin
           </div>
         )}
       </div>
-      {waiving && <ReasonPicker onGiven={onWaive} onCancel={() => onWaiving(false)} />}
+      {waiving && <ReasonPicker onGiven={onWaive} onCancel={onKeep} />}
     </li>
   );
 }

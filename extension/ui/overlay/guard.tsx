@@ -93,7 +93,7 @@ function GuardItem({ finding, onLocate }: { finding: ShownFinding; onLocate(): v
         {finding.subjectLabel && <span className="row-who">{finding.subjectLabel}</span>}
       </span>
       <span className="guard-why">{finding.message}</span>
-      <span className="guard-why guard-indicators">{indicatorsText(finding.indicators)}</span>
+      <span className="guard-why">{indicatorsText(finding.indicators)}</span>
       <button type="button" className="button quiet" onClick={onLocate}>
         <Icon name="locate" size={14} />
         {text('overlay_locate')}

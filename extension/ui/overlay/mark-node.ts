@@ -55,7 +55,7 @@ export function drawRing(root: HTMLElement, element: Element): Ring {
 }
 
 /** The edge and the tag of one field. The panel says the same to a screen reader, so the tag is for the pointer only. */
-export function drawMark(root: HTMLElement, item: MarkedField, onChoose: (id: string) => void): DrawnMark {
+export function drawMark(root: HTMLElement, item: MarkedField, onChoose: () => void): DrawnMark {
   const doc = root.ownerDocument;
   const node = doc.createElement('div');
   node.className = `mark ${item.mark} ${backgroundOf(item.element)}`;
@@ -73,7 +73,7 @@ export function drawMark(root: HTMLElement, item: MarkedField, onChoose: (id: st
   tag.addEventListener('mousedown', (event) => event.preventDefault());
   tag.addEventListener('click', (event) => {
     event.stopPropagation();
-    onChoose(item.id);
+    onChoose();
   });
   node.append(edge, tag);
   root.append(node);

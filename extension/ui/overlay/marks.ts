@@ -44,8 +44,17 @@ export function createMarks(options: { onChoose(id: string): void; doc?: Documen
     drawing.marks = [];
     if (items.length === 0 && !drawing.ring) return takeAway(drawing);
     const { root } = layerOf(drawing);
-    drawing.marks = items.map((item) => drawMark(root, item, options.onChoose));
+    drawing.marks = items.map((item) => drawMark(root, item, () => choose(item)));
     follow(drawing);
+  };
+  const ring = (element: Element) => {
+    drawing.ring?.node.remove();
+    drawing.ring = drawRing(layerOf(drawing).root, element);
+    follow(drawing);
+  };
+  const choose = ({ id, element }: MarkedField) => {
+    ring(element);
+    options.onChoose(id);
   };
   const locate = (element: Element) => {
     release();
@@ -53,15 +62,14 @@ export function createMarks(options: { onChoose(id: string): void; doc?: Documen
     if (!element.isConnected || width === 0 || height === 0) return false;
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     focusIn(element);
-    drawing.ring = drawRing(layerOf(drawing).root, element);
-    follow(drawing);
+    ring(element);
     return true;
   };
   return {
     show,
     locate,
     release,
-    owns: (node) => drawing.layer !== undefined && drawing.layer.host.contains(node),
+    owns: (node) => drawing.layer?.host.contains(node) ?? false,
     clear() {
       show([]);
       release();

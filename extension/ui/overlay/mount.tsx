@@ -1,5 +1,6 @@
 // Puts the overlay into the court's page: one host beside the page's own content, everything inside a shadow root.
 
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { OverlayLink } from '../../link/overlay-link';
 import { fontStack, tokenSheet } from '../tokens';
@@ -47,9 +48,11 @@ export function mountOverlay(link: OverlayLink, options: MountOptions): () => vo
   for (const type of [...ownEvents, ...pointerEvents]) host.addEventListener(type, stopHere);
   document.documentElement.append(host);
   const app = createRoot(container);
-  app.render(
-    <OverlayApp link={link} storage={options.storage} doc={document} today={options.today ?? dayOfThisComputer} />,
+  const overlay = (
+    <OverlayApp link={link} storage={options.storage} doc={document} today={options.today ?? dayOfThisComputer} />
   );
+  // At once, so that nothing said on the link right after is missed.
+  flushSync(() => app.render(overlay));
   return () => {
     app.unmount();
     host.remove();

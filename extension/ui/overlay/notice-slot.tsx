@@ -18,8 +18,9 @@ export function NoticeSlot({ doc, notice, view, onResults, onDismiss }: Props) {
   const [place, setPlace] = useState({ left: 0, top: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another notice has another height
   useLayoutEffect(() => {
-    const size = sheet.current?.getBoundingClientRect();
-    if (size) setPlace(findNoticePlace(doc, size));
+    if (!sheet.current) return;
+    const { width, height } = sheet.current.getBoundingClientRect();
+    setPlace(findNoticePlace(doc, { width, height }));
   }, [doc, notice]);
   return (
     <NoticeSheet ref={sheet} notice={notice} view={view} place={place} onResults={onResults} onDismiss={onDismiss} />

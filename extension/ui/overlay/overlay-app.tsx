@@ -39,7 +39,7 @@ export function OverlayApp({ link, storage, doc, today }: OverlayProps) {
   return (
     <div className="layer" ref={layer} onFocusCapture={overlay.focus.onFocusCapture}>
       <LiveRegion message={view ? spokenSummary(view) : ''} />
-      {isShown && surface.name === 'badge' && (
+      {isShown && surface.name !== 'panel' && (
         <BadgeSlot
           doc={doc}
           view={view}

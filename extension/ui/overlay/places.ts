@@ -8,6 +8,8 @@ const leastStrip = 320;
 const panelWidth = { least: 300, most: 356 };
 const margin = 10;
 const headHeight = 40;
+/** Finer than any control is high. */
+const scanStep = 8;
 
 export interface PanelPlace {
   left: number;
@@ -62,22 +64,28 @@ export function findBadgeTop(doc: Document, size: Size, kept: Kept): number {
   const viewport = viewportOf(doc);
   const left = viewport.width - size.width;
   const home = kept.badge ?? viewport.height * 0.45;
-  return badgeTop(home, size.height, viewport.height, (top) => coversControl(doc, { left, top, ...size }));
+  const pressable = pressableRows(doc, left, size.width);
+  return badgeTop(home, size.height, viewport.height, (top) =>
+    pressable.some((y) => y > top - scanStep && y < top + size.height + scanStep),
+  );
 }
 
 export function clampBadge(doc: Document, top: number, height: number): number {
   return clamp(top, 8, viewportOf(doc).height - height - 8);
 }
 
-/** Corners, middle, and the middles of the edges: what lies under them can be pressed or typed into. */
-export function coversControl(doc: Document, box: Box): boolean {
-  const steps = [0.02, 0.25, 0.5, 0.75, 0.98];
-  return steps.some((down) =>
-    [0.03, 0.5, 0.97].some((across) => {
-      const hit = hitAt(doc, box.left + box.width * across, box.top + box.height * down);
+/** Heights at which something that can be pressed or typed into lies within a band at the edge. */
+function pressableRows(doc: Document, left: number, width: number): number[] {
+  const { height } = viewportOf(doc);
+  const rows: number[] = [];
+  for (let y = scanStep / 2; y < height; y += scanStep) {
+    const isTaken = [0.03, 0.25, 0.5, 0.75, 0.97].some((across) => {
+      const hit = hitAt(doc, left + width * across, y);
       return hit !== undefined && isControl(hit.element);
-    }),
-  );
+    });
+    if (isTaken) rows.push(y);
+  }
+  return rows;
 }
 
 /** A floating notice: at the upper right, or the nearest free place. */

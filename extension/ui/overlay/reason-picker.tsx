@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { text } from '../text';
 import { isOwnAct } from './own-act';
 import { ReasonFields } from './reason-fields';
@@ -11,9 +12,14 @@ interface Props {
 /** 忽略并说明, inside the row or the slip. */
 export function ReasonPicker({ onGiven, onCancel }: Props) {
   const draft = useReason();
+  const { first } = draft;
+  // A person has just asked for it, by N or by the button.
+  useEffect(() => {
+    first.current?.focus();
+  }, [first]);
   return (
     <div className="picker">
-      <ReasonFields legend={text('overlay_waive_reasons')} draft={draft} first={draft.first} />
+      <ReasonFields legend={text('overlay_waive_reasons')} draft={draft} first={first} />
       <div className="picker-acts">
         <button
           type="button"

@@ -8,8 +8,9 @@ export function useChosen(view: TabView | undefined, link: OverlayLink) {
   const [chosen, setChosen] = useState<string>();
   const before = useRef<string>(undefined);
   const choose = useCallback(
-    (row: string | undefined) => {
-      if (before.current !== undefined && before.current !== row) link.send({ do: 'release' });
+    (row: string | undefined, ringed = false) => {
+      // What was chosen on the page itself carries the ring already.
+      if (!ringed && before.current !== undefined && before.current !== row) link.send({ do: 'release' });
       before.current = row;
       setChosen(row);
     },

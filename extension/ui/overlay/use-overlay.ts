@@ -30,7 +30,7 @@ export function useOverlay({ link, storage, doc, layer, sheet }: Given) {
   useCoveredFocus(doc, sheet, control.giveWay);
 
   const openFor = (finding: string, box?: FieldBox) => {
-    choose(finding);
+    choose(finding, true);
     if (surface.name === 'panel') return;
     if (!control.openPanel()) control.openSlip(finding, box);
   };
@@ -60,7 +60,7 @@ export function useOverlay({ link, storage, doc, layer, sheet }: Given) {
     if (!heard.question) return;
     link.send({ do: 'answer', question: heard.question.id, ...given });
     heard.closeQuestion();
-    if (given.answer === 'repair' && given.locate && control.openPanel()) choose(given.locate);
+    if (given.answer === 'repair' && given.locate && control.openPanel()) choose(given.locate, true);
   };
   useListening(link, openFor, toggle);
   useOpenAsLeft(heard.view?.case !== undefined && control.kept?.open === true, control.openPanel);

@@ -5,6 +5,7 @@ import type { OverlayAction } from '../../link/overlay-link';
 import { isOwnAct } from './own-act';
 import { type KeyAct, keyAct, movement } from './panel-keys';
 import { neighbour, type Row, rowsOf } from './rows';
+import type { Given } from './use-reason';
 
 export interface PanelDeeds {
   onChoose(row: string): void;
@@ -20,7 +21,9 @@ export interface PanelState {
   waiving?: string;
   list: RefObject<HTMLUListElement | null>;
   setFilter(facet: Facet | undefined): void;
-  setWaiving(row: string | undefined): void;
+  setWaiving(row: string): void;
+  endWaiving(): void;
+  waive(row: Row, given: Given): void;
   locate(row: Row): void;
   onKeyDown(event: KeyboardEvent<HTMLElement>): void;
 }
@@ -42,6 +45,16 @@ export function usePanel(view: TabView, chosen: string | undefined, deeds: Panel
     deeds.onChoose(next.id);
     rowElement(list.current, next.id)?.focus({ preventScroll: true });
   };
+  const endWaiving = () => {
+    if (waiving) rowElement(list.current, waiving)?.focus({ preventScroll: true });
+    setWaiving(undefined);
+  };
+  const waive = (row: Row, given: Given) => {
+    setWaiving(undefined);
+    deeds.send({ do: 'waive', finding: row.id, ...given });
+    // The explained row is about to go: the focus moves on with the choice.
+    step(1);
+  };
   const actOnChosen = (act: KeyAct, trusted: boolean) => {
     const row = rows.find((one) => one.id === chosen);
     if (!row) return;
@@ -58,7 +71,7 @@ export function usePanel(view: TabView, chosen: string | undefined, deeds: Panel
     if (by) deeds.onMove(by);
     else if (act === 'up' || act === 'down') step(act === 'down' ? 1 : -1);
     else if (act !== 'back') actOnChosen(act, isOwnAct(event));
-    else if (waiving) setWaiving(undefined);
+    else if (waiving) endWaiving();
     else deeds.onFold();
   };
   return {
@@ -66,6 +79,8 @@ export function usePanel(view: TabView, chosen: string | undefined, deeds: Panel
     list,
     setFilter,
     setWaiving,
+    endWaiving,
+    waive,
     locate,
     onKeyDown,
     ...(filter && { filter }),
