@@ -30,7 +30,7 @@ export function labelKey(label: string): string {
 }
 
 const notLabels =
-  /^(?:元|万元|人民币|天|日|年|月|个月|人|件|号|时|分|秒|至|到|~|～|-+|—+|–|%|％|第|转|分机|\/|、|[\d\W_]+)$/;
+  /^(?:元|万元|人民币|天|日|年|月|个月|人|件|号|时|分|秒|至|到|~|～|-+|—+|–|%|％|第|转|分机|\/|、|[^\p{L}]+)$/u;
 const remark = /^(?:例|如|例如|注|提示|说明|备注说明|格式|示例|请|温馨提示|样例)(?:[:：(（〔]|如|输入|选择|填写|\d)/;
 
 /** Could a person call this text the label of something? */

@@ -96,6 +96,7 @@ function besideLabel(label: Element, sheet: Sheet): Pair | undefined {
     const isCell = /^(?:TD|TH|DT)$/.test(at.tagName);
     const value = isCell ? nextCell(at, sheet) : nextSibling(at, sheet, colon);
     if (value === 'none') return undefined;
+    if (value && !isCell && !colon && isPeer(at, value.element)) return undefined;
     if (value) return pairOf(label, value, sheet, isCell ? 'cell' : 'pair', isCell || colon || step <= 1);
     const parent: Element | null = at.parentElement;
     if (isCell || !parent || /^(?:BODY|FORM|TR|TABLE|UL|OL|LI|FIELDSET|NAV|HEADER|MAIN|SECTION)$/.test(parent.tagName))
@@ -107,6 +108,17 @@ function besideLabel(label: Element, sheet: Sheet): Pair | undefined {
 }
 
 type Value = { element: Element; text: string };
+
+const handles =
+  'a,button,nav,[role=tab],[role=menuitem],[role=tablist],[class*=tab]:not(table,td,th,tr,[class*=table]),[class*=menu],[class*=nav]';
+
+/** Tabs and menu entries stand side by side like label and value, but they are all of one make. */
+function isPeer(label: Element, value: Element): boolean {
+  if (label.closest(handles)) return true;
+  const parent = label.parentElement;
+  if (!parent || value.parentElement !== parent || parent.childElementCount < 3) return false;
+  return label.tagName === value.tagName && label.className === value.className;
+}
 
 function nextCell(cell: Element, sheet: Sheet): Value | 'none' {
   for (let next = cell.nextElementSibling; next; next = next.nextElementSibling) {
