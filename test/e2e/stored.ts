@@ -5,20 +5,25 @@ import type { StoredFinding } from '../../core/store/database';
 
 /** Rows of one table; none while the database has not been made. */
 export async function stored<Row>(extensionPage: Page, table: string): Promise<Row[]> {
-  const rows = await extensionPage.evaluate(async (name) => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done, failed) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => failed(request.error);
-      });
-    // Opening a database that is not there would make an empty one in the way of the extension's.
-    if (!(await indexedDB.databases()).some((one) => one.name === 'caselint')) return [];
-    const database = await settled(indexedDB.open('caselint'));
-    if (!database.objectStoreNames.contains(name)) return [];
-    const all = await settled(database.transaction(name).objectStore(name).getAll());
-    database.close();
-    return all as unknown[];
-  }, table);
+  // Opening a database that is not there would make an empty one in the way of the extension's.
+  const made = await extensionPage.evaluate(() => indexedDB.databases());
+  if (!made.some(({ name }) => name === 'caselint')) return [];
+  const rows = await extensionPage.evaluate(
+    (name) =>
+      new Promise<unknown[]>((done, failed) => {
+        const opening = indexedDB.open('caselint');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(name).objectStore(name).getAll();
+          reading.onerror = () => failed(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            done(reading.result);
+          };
+        };
+      }),
+    table,
+  );
   return rows as Row[];
 }
 
