@@ -10,10 +10,11 @@ const sides: [words: RegExp, side: Side][] = [
   [/原告|上诉人|申请人|申诉人|申请执行人|自诉人|异议人|赔偿请求人|起诉人|复议申请人|反诉人|被害人/, 'claimant'],
 ];
 
-/** Side of a 诉讼地位; undefined for a role that is not known. */
+/** Side of a 诉讼地位 in this instance: 上诉人（原审被告） stands as 上诉人. undefined for a role that is not known. */
 export function sideOf(role: string | null | undefined): Side | undefined {
   if (!role) return undefined;
-  return sides.find(([words]) => words.test(role))?.[1];
+  const now = role.replace(/[（(].*?[）)]/g, '');
+  return sides.find(([words]) => words.test(now))?.[1];
 }
 
 /** 公诉机关 is no party with an identity of its own. */
