@@ -84,7 +84,8 @@ function argumentsFor(folder: string | undefined, language: string): string[] {
   ];
 }
 
-function browserPath(): string {
+/** The browser that npm test found, or the first that works. */
+export function browserPath(): string {
   process.env.CHROME_PATH ||= execFileSync(process.execPath, ['test/commands/browser.mjs'], { encoding: 'utf8' })
     .trim()
     .split('\n')
