@@ -15,19 +15,25 @@ export interface Size {
   height: number;
 }
 
-/** Samples the middle of each cell. With `cells: 'taken'` the empty cells of a bordered table count as taken. */
-export function sampleGrid(doc: Document, cell: number, cells: 'taken' | 'free'): Grid {
+/**
+ * Samples the middle of each cell; outside `within` all counts as taken, because asking costs time.
+ * With `cells: 'taken'` the empty cells of a bordered table count as taken.
+ */
+export function sampleGrid(doc: Document, cell: number, cells: 'taken' | 'free', within?: Box): Grid {
   const { clientWidth, clientHeight } = doc.documentElement;
   const columns = Math.floor(clientWidth / cell);
   const rows = Math.floor(clientHeight / cell);
   const taken = new Uint8Array(columns * rows);
   const texts = new Map<Element, DOMRect[]>();
   const blocks = new Map<Element, boolean>();
+  const isTaken = (x: number, y: number) => {
+    if (within && !contains(within, x, y)) return true;
+    const hit = hitAt(doc, x, y);
+    return hit !== undefined && (isBlock(hit.element, cells, blocks) || hasTextAt(hit, cell / 2, texts));
+  };
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const hit = hitAt(doc, (column + 0.5) * cell, (row + 0.5) * cell);
-      if (hit && (isBlock(hit.element, cells, blocks) || hasTextAt(hit, cell / 2, texts)))
-        taken[row * columns + column] = 1;
+      if (isTaken((column + 0.5) * cell, (row + 0.5) * cell)) taken[row * columns + column] = 1;
     }
   }
   return { cell, columns, rows, taken };
@@ -124,6 +130,10 @@ function distance(place: Box, near: Box): number {
     place.left < near.left + near.width &&
     near.left < place.left + place.width;
   return Math.min(under, above) + Math.abs(place.left - near.left) / 2 + (overField ? 100_000 : 0);
+}
+
+function contains(box: Box, x: number, y: number): boolean {
+  return x >= box.left && x < box.left + box.width && y >= box.top && y < box.top + box.height;
 }
 
 function area(box: Box): number {

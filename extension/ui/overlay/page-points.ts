@@ -24,12 +24,19 @@ const pictures = 'img,svg,canvas,video,object,embed,hr';
 
 /** Undefined outside the viewport. A frame of another origin is its own element: nothing can be known of its inside. */
 export function hitAt(doc: Document, x: number, y: number): Hit | undefined {
-  const element = doc.elementsFromPoint(x, y).find((found) => !found.localName.startsWith(hostPrefix));
+  const element = pageElementAt(doc, x, y);
   if (!element) return undefined;
   const inner = frameDocument(element);
   if (!inner) return { element, x, y };
   const frame = element.getBoundingClientRect();
   return hitAt(inner, x - frame.left - element.clientLeft, y - frame.top - element.clientTop) ?? { element, x, y };
+}
+
+/** One element is much cheaper to ask for than all, and is nearly always enough. */
+function pageElementAt(doc: Document, x: number, y: number): Element | undefined {
+  const top = doc.elementFromPoint(x, y) ?? undefined;
+  if (!top?.localName.startsWith(hostPrefix)) return top;
+  return doc.elementsFromPoint(x, y).find((found) => !found.localName.startsWith(hostPrefix));
 }
 
 export function isControl(element: Element): boolean {

@@ -10,6 +10,9 @@ const margin = 10;
 const headHeight = 40;
 /** Finer than any control is high. */
 const scanStep = 8;
+/** Coarse enough to ask quickly, finer than a line of text with its margins. */
+const cell = 20;
+const coarseCell = 48;
 
 export interface PanelPlace {
   left: number;
@@ -18,11 +21,13 @@ export interface PanelPlace {
   maxHeight: number;
 }
 
-/** The panel's place, or undefined where the page leaves no strip for it. */
+/** The panel's place, or undefined where the page leaves no strip for it. A coarse look first: most pages without a strip show it there. */
 export function findPanelPlace(doc: Document, kept: Kept): PanelPlace | undefined {
   const viewport = viewportOf(doc);
-  const least = { width: leastStrip, height: Math.min(Math.max(viewport.height / 2, 320), viewport.height) };
-  const strip = largestStrip(sampleGrid(doc, 16, 'taken'), least);
+  const least = { width: leastStrip, height: Math.min(Math.max(viewport.height / 2, leastStrip), viewport.height) };
+  const roughly = { width: least.width - 2 * coarseCell, height: least.height - 2 * coarseCell };
+  const rough = largestStrip(sampleGrid(doc, coarseCell, 'taken'), roughly);
+  const strip = rough && largestStrip(sampleGrid(doc, cell, 'taken', widened(rough, coarseCell)), least);
   return strip && panelPlace(strip, viewport, kept);
 }
 
@@ -64,48 +69,63 @@ export function findBadgeTop(doc: Document, size: Size, kept: Kept): number {
   const viewport = viewportOf(doc);
   const left = viewport.width - size.width;
   const home = kept.badge ?? viewport.height * 0.45;
-  const pressable = pressableRows(doc, left, size.width);
-  return badgeTop(home, size.height, viewport.height, (top) =>
-    pressable.some((y) => y > top - scanStep && y < top + size.height + scanStep),
-  );
+  const covers = pressableWithin(doc, left, size);
+  return badgeTop(home, size.height, viewport.height, covers);
 }
 
 export function clampBadge(doc: Document, top: number, height: number): number {
   return clamp(top, 8, viewportOf(doc).height - height - 8);
 }
 
-/** Heights at which something that can be pressed or typed into lies within a band at the edge. */
-function pressableRows(doc: Document, left: number, width: number): number[] {
-  const { height } = viewportOf(doc);
-  const rows: number[] = [];
-  for (let y = scanStep / 2; y < height; y += scanStep) {
-    const isTaken = [0.03, 0.25, 0.5, 0.75, 0.97].some((across) => {
-      const hit = hitAt(doc, left + width * across, y);
+/** Whether something that can be pressed or typed into lies in a band at the edge; each line is asked for once at most. */
+function pressableWithin(doc: Document, left: number, { width, height }: Size): (top: number) => boolean {
+  const lines = new Map<number, boolean>();
+  const isPressable = (line: number) => {
+    const known = lines.get(line);
+    if (known !== undefined) return known;
+    const answer = [0.03, 0.35, 0.65, 0.97].some((across) => {
+      const hit = hitAt(doc, left + width * across, line * scanStep);
       return hit !== undefined && isControl(hit.element);
     });
-    if (isTaken) rows.push(y);
-  }
-  return rows;
+    lines.set(line, answer);
+    return answer;
+  };
+  return (top) => {
+    const last = Math.ceil((top + height) / scanStep);
+    for (let line = Math.floor(top / scanStep); line <= last; line++) if (isPressable(line)) return true;
+    return false;
+  };
 }
 
 /** A floating notice: at the upper right, or the nearest free place. */
 export function findNoticePlace(doc: Document, size: Size): { left: number; top: number } {
-  const { width } = viewportOf(doc);
+  const { width, height } = viewportOf(doc);
   const near = { left: width - size.width - 14, top: 72, width: 0, height: 0 };
-  const place = nearestPlace(sampleGrid(doc, 16, 'free'), size, near);
+  const band = { left: near.left - 2 * cell, top: 0, width: size.width + 4 * cell, height };
+  const place = nearestPlace(sampleGrid(doc, cell, 'free', band), size, near);
   return { left: Math.min(near.left, place.left + 14), top: place.top + 4 };
 }
 
 /** A place for a small sheet near a field, over no text and no control. */
 export function findSlipPlace(doc: Document, size: Size, near: Box): Box {
   const viewport = viewportOf(doc);
-  const place = nearestPlace(sampleGrid(doc, 16, 'free'), size, near);
-  const flush = Math.abs(place.left - near.left) < 16 ? near.left : place.left;
+  const around = {
+    left: near.left - size.width,
+    top: near.top - 3 * size.height,
+    width: 3 * size.width,
+    height: near.height + 7 * size.height,
+  };
+  const place = nearestPlace(sampleGrid(doc, cell, 'free', around), size, near);
+  const flush = Math.abs(place.left - near.left) < cell ? near.left : place.left;
   return { ...place, left: clamp(flush, 8, viewport.width - size.width - 8) };
 }
 
 export function viewportOf(doc: Document): Size {
   return { width: doc.documentElement.clientWidth, height: doc.documentElement.clientHeight };
+}
+
+function widened({ left, top, width, height }: Box, by: number): Box {
+  return { left: left - by, top: top - by, width: width + 2 * by, height: height + 2 * by };
 }
 
 function clamp(value: number, least: number, most: number): number {
