@@ -4,7 +4,9 @@ import { isOrphan, openConnection } from '../link/connection';
 import { type FrameMessage, type FrameVerdict, framePort, type Request, type ToFrame } from '../link/messages';
 import type { Notice } from '../link/overlay-link';
 import { replayAttribute } from '../link/replay';
-import { createMarks } from '../ui/overlay/marks';
+import { createMarks, type Marks } from '../ui/overlay/marks';
+import { boxInOverlay } from './box-in-overlay';
+import { fieldBox } from './field-box';
 import { fingerprintOf } from './fingerprint';
 import { handleGestures } from './gestures';
 import { createGuard, type Guard } from './guard';
@@ -20,7 +22,7 @@ export function startReader(): void {
   if (holder[started]) return;
   holder[started] = true;
   const state: State = { handles: createHandles(), messages: 0, sent: '' };
-  const marks = createMarks({ onChoose: (finding) => state.post?.({ type: 'choose', finding }) });
+  const marks = createMarks({ onChoose: (finding) => choose(state, finding) });
   const live = readLive(
     (reading) => take(state, reading),
     (node) => marks.owns(node),
@@ -84,28 +86,42 @@ function toWire(reading: PageReading, handles: Handles): WireReading {
   };
 }
 
-function hear(state: State, message: ToFrame, guard: Guard, marks: ReturnType<typeof createMarks>): void {
+function hear(state: State, message: ToFrame, guard: Guard, marks: Marks): void {
   if (message.type === 'held') guard.shown(message.question);
   if (message.type === 'answer') guard.answered(message.question, message.go);
+  if (message.type === 'release') marks.release();
   if (message.type === 'verdict') {
     state.verdict = message.verdict;
-    const items = message.verdict.marks.flatMap(({ id, handle, mark, label }) => {
-      const element = state.handles.element(handle);
-      return element?.isConnected ? [{ id, element, mark, label }] : [];
-    });
-    marks.show(items);
+    marks.show(markedFields(state, message.verdict));
     guard.verdictChanged();
   }
-  if (message.type === 'locate') {
-    const element = state.handles.element(message.handle);
-    if (element?.isConnected) marks.locate(element);
-    else state.post?.({ type: 'notice', notice: { name: 'not-located' } });
-  }
+  if (message.type === 'locate') locate(state, message, marks);
   if (message.type === 'fix') {
     const element = state.handles.element(message.handle);
     const done = element && correctField(element, (text) => applyFix(message.fix, text));
     if (!done) state.post?.({ type: 'notice', notice: { name: 'not-located' } });
   }
+}
+
+function markedFields({ handles }: State, verdict: FrameVerdict) {
+  return verdict.marks.flatMap(({ id, handle, mark, label }) => {
+    const element = handles.element(handle);
+    return element?.isConnected ? [{ id, element: fieldBox(element), mark, label }] : [];
+  });
+}
+
+function locate(state: State, { handle, finding }: Extract<ToFrame, { type: 'locate' }>, marks: Marks): void {
+  const element = state.handles.element(handle);
+  if (!element || !marks.locate(fieldBox(element))) {
+    state.post?.({ type: 'notice', notice: { name: 'not-located' } });
+  } else if (finding !== undefined) choose(state, finding);
+}
+
+/** The overlay lays its slip beside the field. */
+function choose(state: State, finding: string): void {
+  const mark = state.verdict?.marks.find(({ id }) => id === finding);
+  const element = mark && state.handles.element(mark.handle);
+  state.post?.({ type: 'choose', finding, box: element && boxInOverlay(fieldBox(element)) });
 }
 
 function guardLink(state: State, live: LiveReader) {
