@@ -97,7 +97,13 @@ function besideLabel(label: Element, sheet: Sheet): Pair | undefined {
     const value = isCell ? nextCell(at, sheet) : nextSibling(at, sheet, colon);
     if (value === 'none') return undefined;
     if (value && !isCell && !colon && isPeer(at, value.element)) return undefined;
-    if (value) return pairOf(label, value, sheet, isCell ? 'cell' : 'pair', isCell || colon || step <= 1);
+    if (value)
+      return pairOf(
+        { label: cleanLabel(sheet.eye.text(label)), labelled: label },
+        value,
+        isCell ? 'cell' : 'pair',
+        isCell || colon || step <= 1,
+      );
     const parent: Element | null = at.parentElement;
     if (isCell || !parent || /^(?:BODY|FORM|TR|TABLE|UL|OL|LI|FIELDSET|NAV|HEADER|MAIN|SECTION)$/.test(parent.tagName))
       return undefined;
@@ -134,7 +140,7 @@ function nextCell(cell: Element, sheet: Sheet): Value | 'none' {
 }
 
 /** The value right after an inline label; text nodes count too. */
-function nextSibling(element: Element, sheet: Sheet, colon: boolean): Value | 'none' | undefined {
+function nextSibling(element: ChildNode, sheet: Sheet, colon: boolean): Value | 'none' | undefined {
   let empty: Element | undefined;
   for (let node = element.nextSibling; node; node = node.nextSibling) {
     if (node.nodeType === 3 && (node as Text).data.trim()) {
@@ -173,16 +179,20 @@ export function fullText(element: Element, text: string): string {
   return text;
 }
 
-function pairOf(label: Element, value: Value, sheet: Sheet, source: 'cell' | 'pair', sure: boolean): Pair | undefined {
+function pairOf(
+  from: Pick<Pair, 'label' | 'labelled'>,
+  value: Value,
+  source: 'cell' | 'pair',
+  sure: boolean,
+): Pair | undefined {
   const shown = shownValue(value.text);
   if (shown !== null && (shown.length > 300 || !sure)) return undefined;
   return {
     element: value.element,
-    label: cleanLabel(sheet.eye.text(label)),
+    ...from,
     value: shown,
     source,
     confidence: confidence[source] - (shown === null && source === 'pair' ? 0.2 : 0),
-    labelled: label,
   };
 }
 
@@ -196,6 +206,12 @@ function within(node: Text, parent: Element, sheet: Sheet): Pair[] {
     const label = lastKnown(found[1] ?? '', sheet);
     if (!label) continue;
     const rest = text.slice(found.index + found[0].length, starts[i + 1] ?? text.length);
+    if (rest.trim() === '' && i === marks.length - 1) {
+      const next = nextSibling(node, sheet, true);
+      if (next && next !== 'none')
+        pairs.push(...[pairOf({ label, labelled: parent }, next, 'pair', true)].filter((p) => p !== undefined));
+      continue;
+    }
     const value = shownValue(rest.replace(/[;；,，|]\s*$/, ''));
     if (value === null || value.length > 200) continue;
     pairs.push({ element: parent, label, value, source: 'text', confidence: confidence.text, labelled: parent });

@@ -36,8 +36,14 @@ function barAround(button: Element, sheet: Sheet): Element | undefined {
   if (!bar || bar.tagName === 'HTML') return undefined;
   const few = countIn(bar, sheet);
   const wider = widen(bar, sheet);
-  if (few > 1) return wider;
+  if (few > 1) return asksForOne(button, bar, sheet) ? undefined : wider;
   return isLookUp(bar, sheet) ? undefined : wider;
+}
+
+/** A button between controls belongs to the one before it: 读取, 查询 beside an identity number. */
+function asksForOne(button: Element, bar: Element, sheet: Sheet): boolean {
+  const last = sheet.controls.findLast((control) => bar.contains(control.element));
+  return last !== undefined && (button.compareDocumentPosition(last.element) & 4) !== 0 && canSave(sheet.doc.body);
 }
 
 function countIn(element: Element, sheet: Sheet): number {

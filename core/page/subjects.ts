@@ -43,7 +43,7 @@ export function settleSubjects(candidates: Candidate[], sections: Sections): Fie
     ),
   ];
   for (const bucket of buckets) addRole(bucket, sections);
-  const ordered = buckets.sort((a, b) => order(first(a), first(b)));
+  const ordered = buckets.filter(holdsSomeone).sort((a, b) => order(first(a), first(b)));
   const merged = mergeDialogs(ordered);
   const numbers = new Map<Group, number>();
   const settled = merged.flatMap((bucket) => {
@@ -52,6 +52,12 @@ export function settleSubjects(candidates: Candidate[], sections: Sections): Fie
     return best(bucket.items).map((item) => plain(item, `${bucket.group}:${number}`));
   });
   return [...best(single).map((item) => plain(item)), ...settled];
+}
+
+/** The agent's columns of a party's row are empty where the party has no agent. */
+function holdsSomeone(bucket: Bucket, _: number, all: Bucket[]): boolean {
+  if (bucket.group !== 'agent' || !bucket.row || bucket.items.some((item) => item.value !== null)) return true;
+  return !all.some((other) => other.row === bucket.row && other.group === 'party');
 }
 
 function first(bucket: Bucket): Element {
@@ -90,7 +96,7 @@ function looseBuckets(items: Candidate[], sections: Sections): Bucket[] {
     const group = groupOf(item.field);
     const section = sections.of(item.control);
     const dialog = item.control.closest(dialogs) ?? undefined;
-    const key = `${group}/${idOf(section?.root)}/${idOf(dialog)}`;
+    const key = `${group}/${idOf(section?.title)}/${idOf(dialog)}`;
     const scope = scopes.get(key) ?? { items: [], group, ...(dialog && { dialog }), ...(section && { section }) };
     scopes.set(key, scope);
     scope.items.push(item);

@@ -128,7 +128,7 @@ function choose(parts: Part[], sheet: Sheet): Found | undefined {
   const node = parts.find((p) => cleanLabel(p.text) !== '')?.node ?? (parts[0] as Part).node;
   const tell = (label: string): Found => ({ label, source: 'beside', confidence: confidence.beside, node });
   for (const text of options) {
-    const known = [text, lastWord(text)].find((t) => cleanLabel(t) !== '' && sheet.words.known(t));
+    const known = [text, lastWord(text)].find((t) => cleanLabel(t) !== '' && !isJoint(t) && sheet.words.known(t));
     if (known) return tell(cleanLabel(known));
   }
   const plain = options.map(lastWord).find((text) => isLabelLike(text));
