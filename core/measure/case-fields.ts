@@ -79,8 +79,8 @@ function firstHearing(c: LedgerCase): Cell<Day> {
 }
 
 function hearingsOpen(c: LedgerCase): boolean {
-  if (c.hearings === undefined) return false;
-  return (c.incomplete ?? []).includes('hearings') || c.hearings.some((hearing) => hearing.date === undefined);
+  if (c.incomplete?.includes('hearings')) return true;
+  return (c.hearings ?? []).some((hearing) => hearing.date === undefined);
 }
 
 /** 宣判方式 answers where 是否当庭宣判 is unseen. */
