@@ -3,6 +3,7 @@
 import { isDay } from '../case/day';
 import { parseDay, parseList, parseMoment, parseMoney, parseYes } from '../case/values';
 import type { RawCell } from './read-file';
+import { spoiled } from './write-csv';
 
 /** What is the matter with a cell; the sentence stands in `cell-problems.ts`. */
 export type CellTrouble = 'damaged' | 'formula' | 'error-value' | 'not-understood' | 'too-long';
@@ -38,7 +39,7 @@ export function readText(cell: RawCell | undefined, context: CellContext): CellV
 }
 
 function textOf(raw: string, { quoted }: CellContext): CellValue<string> {
-  const text = (quoted && /^'[=+\-@\t\r'|]/.test(raw) ? raw.slice(1) : raw).trim();
+  const text = (quoted && raw.startsWith("'") && spoiled.test(raw.slice(1)) ? raw.slice(1) : raw).trim();
   if (text === '') return blank;
   return scientific.test(text) ? { trouble: 'damaged' } : { value: text };
 }

@@ -90,7 +90,7 @@ export function guessKind(headers: readonly Header[], sheet: string): KindGuess 
   for (const kind of sheetKinds) {
     const columns = assign(kind, headers);
     const found = new Set([...columns.values()].map((column) => column.field));
-    if (!keysOf[kind].every((group) => group.some((field) => found.has(field)))) continue;
+    if (columns.size < 2 || !keysOf[kind].every((group) => group.some((field) => found.has(field)))) continue;
     const score =
       columns.size + (sheet.trim() === sheetTitles[kind] ? 100 : sheet.includes(sheetTitles[kind]) ? 1.5 : 0);
     if (!best || score > best.score) best = { kind, columns, score };

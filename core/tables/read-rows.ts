@@ -4,6 +4,7 @@ import type { CellContext, CellTrouble } from './cells';
 import { readText } from './cells';
 import type { MappedColumn, MappedTable } from './mapping';
 import { shownCell } from './mapping';
+import { unseenMark } from './out-sheet';
 import type { CellProblem, Duplicate, ImportPlan, RejectedRow } from './plan';
 import type { RawRow, RawSheet } from './read-file';
 import { expectations, type Reader, readers } from './readers';
@@ -52,7 +53,9 @@ export function readRow(
   const values: Values = {};
   let troubles: { reader: ColumnReader; trouble: CellTrouble }[] | undefined;
   for (const reader of columns) {
-    const read = reader.read(row[reader.at], reader.context);
+    const cell = row[reader.at];
+    if (cell?.v === unseenMark) continue;
+    const read = reader.read(cell, reader.context);
     if ('value' in read) values[reader.field] = read.value;
     else {
       troubles ??= [];

@@ -59,6 +59,11 @@ export async function unpack(
   return out;
 }
 
+/** The parts of a zip that was written without compression, in their order. */
+export function partsOf(bytes: Uint8Array, file: string, limits: Limits): Map<string, Uint8Array> {
+  return new Map(readDirectory(bytes, file, limits).map((entry) => [entry.name, dataOf(bytes, entry, file)]));
+}
+
 function endOfDirectory(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - 22 - 65_535);
   for (let at = view.byteLength - 22; at >= lowest; at--) if (view.getUint32(at, true) === 0x06054b50) return at;
