@@ -1,14 +1,14 @@
 import type { Day } from '@core/case/day';
-import { App } from 'antd';
 import { openCase } from '../../link/open-case';
 import { Icon } from '../icons';
 import { tightDay, urgencyOf } from '../local-day';
 import { PageIcon } from '../page-icons';
 import { text } from '../text';
+import { useCopiedNumber } from '../use-copied-number';
 import { EntryRow } from './entry-row';
 import { WaivedRows } from './waived-rows';
 import { marksOf } from './work-filter';
-import type { WorkCase } from './work-list';
+import type { WorkCase, WorkEntry } from './work-list';
 
 interface CaseGroupProps {
   group: WorkCase;
@@ -18,12 +18,10 @@ interface CaseGroupProps {
 }
 
 export function CaseGroup({ group, today, open, toggle }: CaseGroupProps) {
-  const { message } = App.useApp();
-  const goTo = async (finding?: string) => {
-    const opened = await openCase(group.caseNumber, finding);
-    if (opened !== 'nowhere') return;
-    await navigator.clipboard.writeText(group.caseNumber);
-    message.info(text('worklist_number_copied', group.caseNumber));
+  const copied = useCopiedNumber();
+  const goTo = async ({ finding, facet }: WorkEntry) => {
+    const opened = await openCase(group.caseNumber, finding, finding ? undefined : facet);
+    if (opened === 'nowhere') await copied(group.caseNumber);
   };
   return (
     <section className="sheet group">
@@ -45,7 +43,7 @@ export function CaseGroup({ group, today, open, toggle }: CaseGroupProps) {
                 key={entry.finding ?? entry.facet}
                 entry={entry}
                 hasAddress={group.hasAddress}
-                go={() => goTo(entry.finding)}
+                go={() => goTo(entry)}
               />
             ))}
           </ul>

@@ -1,0 +1,119 @@
+// 我的指标.
+
+import type { Figures } from '@core/check/figures';
+import { Button, Result } from 'antd';
+import { useState } from 'react';
+import { Seal } from '../icons';
+import { localDay, shortTime } from '../local-day';
+import { PageIcon } from '../page-icons';
+import { text } from '../text';
+import { AsOfPicker } from './as-of-picker';
+import { chaptersOf } from './chapters';
+import { FirstRun } from './first-run';
+import { IndicatorPage } from './indicator-page';
+import { LightIcon } from './light-label';
+import { Overview } from './overview';
+import type { DashboardPlace } from './place';
+import { useFigures } from './use-figures';
+import { usePlace } from './use-place';
+import './dashboard-page.css';
+
+export function DashboardPage() {
+  const [today] = useState(() => localDay(new Date()));
+  const [place, go] = usePlace(today);
+  const { figures, computing, failed } = useFigures(place.asOf);
+  return (
+    <div className="frame">
+      <header className="bar">
+        <Seal size={24} />
+        <h1>{text('dashboard_title')}</h1>
+        <AsOfPicker asOf={place.asOf} today={today} change={(asOf) => go({ asOf })} />
+        {figures && <span className="faint">{text('dashboard_manual', figures.manual, figures.cards.length)}</span>}
+        <span className="faint" role="status">
+          {computing && figures ? text('dashboard_computing') : ''}
+        </span>
+        <span className="bar-end">{figures && <Whose judges={figures.judges} />}</span>
+      </header>
+      <Navigation figures={figures} place={place} go={go} />
+      <main className="content">
+        {failed && <Result status="warning" title={text('dashboard_failed')} subTitle={text('dashboard_failed_why')} />}
+        {figures && !failed && <Body figures={figures} place={place} go={go} />}
+      </main>
+    </div>
+  );
+}
+
+type Go = (next: Partial<DashboardPlace>) => void;
+
+function Body({ figures, place, go }: { figures: Figures; place: DashboardPlace; go: Go }) {
+  const card = figures.cards.find(({ id }) => id === place.indicator);
+  if (figures.cases === 0) return <FirstRun />;
+  if (card) return <IndicatorPage card={card} figures={figures} place={place} go={go} />;
+  return <Overview figures={figures} chapter={place.chapter} open={(indicator) => go({ indicator })} />;
+}
+
+/** Whose cases count; without own names it is said that all do. */
+function Whose({ judges }: { judges: string[] }) {
+  return (
+    <Button type="text" onClick={() => chrome.runtime.openOptionsPage()} title={text('dashboard_whose_change')}>
+      <PageIcon name="user" size={14} />
+      {judges.length > 0 ? judges.join(text('dashboard_and')) : text('dashboard_all_cases')}
+    </Button>
+  );
+}
+
+function Navigation({ figures, place, go }: { figures?: Figures; place: DashboardPlace; go: Go }) {
+  const home = !place.indicator && !place.chapter;
+  const opened = figures?.cards.find(({ id }) => id === place.indicator)?.chapter ?? place.chapter;
+  return (
+    <nav className="nav" aria-label={text('dashboard_title')}>
+      <button
+        type="button"
+        aria-current={home || undefined}
+        onClick={() => go({ indicator: undefined, chapter: undefined })}
+      >
+        {text('dashboard_overview')}
+      </button>
+      <hr />
+      {figures &&
+        chaptersOf(figures).map((c) => (
+          <button
+            type="button"
+            key={c.number}
+            aria-current={opened === c.number || undefined}
+            onClick={() => go({ indicator: undefined, chapter: c.number })}
+          >
+            {text('dashboard_chapter_short', text(`dashboard_numeral_${c.number}`), c.title)}
+            {c.missed > 0 && (
+              <span className="nav-count wrong">
+                <LightIcon light="missed" size={13} />
+                <span className="hidden-text">{text('dashboard_light_missed')}</span>
+                {c.missed}
+              </span>
+            )}
+            {c.shown.length === 0 && <span className="nav-count faint">{text('dashboard_none_here')}</span>}
+          </button>
+        ))}
+      <hr />
+      <button type="button" onClick={openWorkList}>
+        {text('dashboard_work_list')}
+      </button>
+      <button type="button" onClick={() => chrome.runtime.openOptionsPage()}>
+        {text('dashboard_options')}
+      </button>
+      <div className="nav-end faint">
+        {figures?.seenAt && <p>{text('dashboard_seen_at', shortTime(figures.seenAt, chrome.i18n.getUILanguage()))}</p>}
+        {figures && <p>{text('dashboard_cases_known', figures.cases)}</p>}
+        <p>
+          <PageIcon name="lock" size={14} />
+          {text('dashboard_local_only')}
+        </p>
+      </div>
+    </nav>
+  );
+}
+
+async function openWorkList(): Promise<void> {
+  const { id } = await chrome.windows.getCurrent();
+  if (id !== undefined) await chrome.sidePanel.open({ windowId: id });
+}

@@ -1,0 +1,107 @@
+// The very cases behind a number: numerator, denominator only, uncertain, left out.
+
+import type { Day } from '@core/case/day';
+import type { FigureRow, FigureRows } from '@core/check/figures';
+import type { Card } from '@core/measure/card';
+import { Select, Table, type TableColumnsType, Tabs } from 'antd';
+import { useEffect, useState } from 'react';
+import { openCase } from '../../link/open-case';
+import { startWorker } from '../../link/worker';
+import { text } from '../text';
+import { useCopiedNumber } from '../use-copied-number';
+import { drillColumns } from './drill-columns';
+import type { DashboardPlace } from './place';
+import { useStoreChanges } from './use-figures';
+import { useRestHeight } from './use-rest-height';
+
+const lists = ['numerator', 'denominatorOnly', 'uncertain', 'leftOut'] as const;
+
+interface DrillListsProps {
+  card: Card;
+  asOf: Day;
+  second?: string;
+  go: (next: Partial<DashboardPlace>) => void;
+}
+
+export function DrillLists({ card, asOf, second, go }: DrillListsProps) {
+  const rows = useRows(card.id, asOf, second);
+  const [list, setList] = useState<(typeof lists)[number]>('numerator');
+  return (
+    <section className="sheet drill" aria-label={text('dashboard_cases_behind')}>
+      {card.seconds.length > 0 && <SecondSelect card={card} second={second} go={go} />}
+      <Tabs
+        size="small"
+        activeKey={list}
+        onChange={(key) => setList(key as typeof list)}
+        items={lists.map((key) => ({
+          key,
+          label: rows ? `${text(`dashboard_list_${key}`)} ${rows[key].length}` : text(`dashboard_list_${key}`),
+        }))}
+      />
+      {list === 'uncertain' && rows && rows.uncertain.length > 0 && (
+        <p className="uncertain-note">{text('dashboard_uncertain_note')}</p>
+      )}
+      <CaseTable rows={rows?.[list]} hasReason={list === 'uncertain' || list === 'leftOut'} />
+    </section>
+  );
+}
+
+function SecondSelect({ card, second, go }: Pick<DrillListsProps, 'card' | 'second' | 'go'>) {
+  const options = [
+    { value: '', label: text('dashboard_main_value') },
+    ...card.seconds.map(({ key, title }) => ({ value: key.slice(String(card.number).length), label: title })),
+  ];
+  return (
+    <Select
+      className="second"
+      aria-label={text('dashboard_which_value')}
+      options={options}
+      value={second ?? ''}
+      onChange={(value) => go({ second: value || undefined })}
+    />
+  );
+}
+
+/** Virtual: ten thousand rows scroll and sort like ten. */
+function CaseTable({ rows, hasReason }: { rows?: FigureRow[]; hasReason: boolean }) {
+  const [box, height] = useRestHeight(360);
+  const copied = useCopiedNumber();
+  const open = async ({ key, isCase }: FigureRow) => {
+    if (isCase && (await openCase(key)) === 'nowhere') await copied(key);
+  };
+  const columns: TableColumnsType<FigureRow> = drillColumns(hasReason, open);
+  return (
+    <div ref={box}>
+      <Table<FigureRow>
+        virtual
+        size="small"
+        rowKey={(row) => rows?.indexOf(row) ?? row.key}
+        columns={columns}
+        dataSource={rows}
+        loading={rows === undefined}
+        pagination={false}
+        scroll={{ x: 440, y: height }}
+        locale={{ emptyText: text('dashboard_list_empty') }}
+      />
+    </div>
+  );
+}
+
+function useRows(id: string, asOf: Day, second: string | undefined): FigureRows | undefined {
+  const changes = useStoreChanges();
+  const [rows, setRows] = useState<FigureRows>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the store asks again.
+  useEffect(() => {
+    let current = true;
+    startWorker()
+      .figureRows(id, asOf, second)
+      .then(
+        (found) => current && setRows(found),
+        (cause: unknown) => console.warn('caselint: no list', cause instanceof Error ? cause.message : 'unknown'),
+      );
+    return () => {
+      current = false;
+    };
+  }, [id, asOf, second, changes]);
+  return rows;
+}

@@ -1,0 +1,21 @@
+import { Button } from 'antd';
+import { text } from '../text';
+
+/** Before any case was seen: what the figures come from, and how to begin. */
+export function FirstRun() {
+  return (
+    <section className="sheet first-run">
+      <h2>{text('dashboard_first_title')}</h2>
+      <p className="soft">{text('dashboard_first_why')}</p>
+      <ol>
+        <li>{text('dashboard_first_addresses')}</li>
+        <li>{text('dashboard_first_names')}</li>
+        <li>{text('dashboard_first_open')}</li>
+      </ol>
+      <Button type="primary" onClick={() => chrome.runtime.openOptionsPage()}>
+        {text('dashboard_first_do')}
+      </Button>
+      <p className="faint">{text('dashboard_first_honest')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Figures } from '@core/check/figures';
+import type { Card } from '@core/measure/card';
+import { useEffect } from 'react';
+import { text } from '../text';
+import { titleOf } from './card-words';
+import { chaptersOf } from './chapters';
+import { IndicatorCard } from './indicator-card';
+import { LightCount, lightOrder } from './light-label';
+
+interface OverviewProps {
+  figures: Figures;
+  chapter?: number;
+  open: (indicator: string) => void;
+}
+
+export function Overview({ figures, chapter, open }: OverviewProps) {
+  useEffect(() => {
+    document.getElementById(chapter ? `chapter-${chapter}` : 'overview')?.scrollIntoView({ block: 'start' });
+  }, [chapter]);
+  return (
+    <>
+      <div className="overview-head" id="overview">
+        <h2>{text('dashboard_overview')}</h2>
+        <LightSummary cards={figures.cards} />
+        <p className="faint">{text('dashboard_legend')}</p>
+      </div>
+      {chaptersOf(figures).map((c) => (
+        <section
+          key={c.number}
+          id={`chapter-${c.number}`}
+          className="chapter"
+          aria-labelledby={`chapter-title-${c.number}`}
+        >
+          <h3 id={`chapter-title-${c.number}`}>
+            {text('dashboard_chapter', text(`dashboard_numeral_${c.number}`), c.title)}
+            <small className="faint">{text('dashboard_items', c.cards.length)}</small>
+          </h3>
+          <div className="cards">
+            {c.shown.map((card) => (
+              <IndicatorCard key={card.id} card={card} open={() => open(card.id)} />
+            ))}
+          </div>
+          {c.without.length > 0 && <WithoutCases cards={c.without} open={open} />}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function LightSummary({ cards }: { cards: Card[] }) {
+  const counts = lightOrder.map((light) => ({ light, count: cards.filter((card) => card.light === light).length }));
+  return (
+    <ul className="light-counts">
+      {counts
+        .filter(({ count }) => count > 0)
+        .map((each) => (
+          <LightCount key={each.light} {...each} />
+        ))}
+    </ul>
+  );
+}
+
+/** Indicators without any case fold into one line. */
+function WithoutCases({ cards, open }: { cards: Card[]; open: (indicator: string) => void }) {
+  return (
+    <p className="without-cases faint">
+      {text('dashboard_no_cases_here')}
+      {cards.map((card) => (
+        <button type="button" key={card.id} className="link" onClick={() => open(card.id)}>
+          {card.number} {titleOf(card)}
+        </button>
+      ))}
+    </p>
+  );
+}
