@@ -13,7 +13,7 @@ interface Props {
 /** Every side of the case with every state that it holds; pressing one shows only its findings. */
 export function FacetChips({ facets, filter, onFilter }: Props) {
   return (
-    <fieldset className="chips" aria-label={text('overlay_filter')}>
+    <fieldset className={facets.length % 2 ? 'chips odd' : 'chips'} aria-label={text('overlay_filter')}>
       {facets.map((facet) => {
         const held = facetStates(facet);
         const pressed = filter === facet.facet;
