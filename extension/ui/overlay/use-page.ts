@@ -26,11 +26,12 @@ export function useCoveredFocus(doc: Document, sheet: RefObject<HTMLElement | nu
 /** Remembers where the focus was in the page before it came to us, and gives it back. */
 export function useFocusReturn(doc: Document, layer: RefObject<HTMLElement | null>) {
   const before = useRef<Element>(undefined);
-  const onFocusCapture = useCallback(({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget instanceof Element && relatedTarget.getRootNode() === relatedTarget.ownerDocument) {
-      before.current = relatedTarget;
-    }
-  }, []);
+  const onFocusCapture = useCallback(
+    ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Element && !layer.current?.contains(relatedTarget)) before.current = relatedTarget;
+    },
+    [layer],
+  );
   const remember = useCallback(() => {
     const active = doc.activeElement;
     if (active && !active.localName.startsWith(hostPrefix)) before.current = active;
