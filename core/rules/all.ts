@@ -7,12 +7,29 @@ import agentNameMissing from './agent-name-missing';
 import agentOnBothSides from './agent-on-both-sides';
 import agentPhoneMissing from './agent-phone-missing';
 import agentPhoneWrong from './agent-phone-wrong';
+import amountNegative from './amount-negative';
+import assetInquiryLate from './asset-inquiry-late';
 import birthDateDisagrees from './birth-date-disagrees';
 import birthDateMissing from './birth-date-missing';
+import caseNumberMalformed from './case-number-malformed';
+import caseOfOtherCourt from './case-of-other-court';
+import causeMissing from './cause-missing';
 import closedAmountMissing from './closed-amount-missing';
+import closedAmountOutOfScale from './closed-amount-out-of-scale';
+import closedAmountZero from './closed-amount-zero';
+import closedBeforeFiling from './closed-before-filing';
+import closedBeforeService from './closed-before-service';
+import closedInFuture from './closed-in-future';
+import closingModeImpossible from './closing-mode-impossible';
 import closingModeMissing from './closing-mode-missing';
+import completedWithoutRecovery from './completed-without-recovery';
 import contactTypeDisagrees from './contact-type-disagrees';
 import contactTypeMissing from './contact-type-missing';
+import deadlineDisagrees from './deadline-disagrees';
+import deadlineMissing from './deadline-missing';
+import deadlineNear from './deadline-near';
+import deductionAfterClosing from './deduction-after-closing';
+import deductionLeftOpen from './deduction-left-open';
 import documentNumberDoubtful from './document-number-doubtful';
 import documentNumberMissing from './document-number-missing';
 import documentNumberWrong from './document-number-wrong';
@@ -20,11 +37,38 @@ import documentOfOtherType from './document-of-other-type';
 import documentTypeMissing from './document-type-missing';
 import documentTypeUnfit from './document-type-unfit';
 import documentUnderTwoNames from './document-under-two-names';
+import eServiceWithoutConsent from './e-service-without-consent';
+import enforcementClaimMissing from './enforcement-claim-missing';
+import enforcementNoticeLate from './enforcement-notice-late';
+import extensionApprovedLate from './extension-approved-late';
+import extensionBeyondProcedure from './extension-beyond-procedure';
+import extensionNotApproved from './extension-not-approved';
+import fastTrackNotInCourt from './fast-track-not-in-court';
+import filedInFuture from './filed-in-future';
+import filingDateMissing from './filing-date-missing';
+import fourKindsByAge from './four-kinds-by-age';
+import fourKindsUndecided from './four-kinds-undecided';
 import hearingAfterClosing from './hearing-after-closing';
 import hearingBeforeFiling from './hearing-before-filing';
+import hearingDateMissing from './hearing-date-missing';
+import hearingEndsBeforeItBegins from './hearing-ends-before-it-begins';
 import hearingMissing from './hearing-missing';
+import hearingOnDayOff from './hearing-on-day-off';
+import hearingOverlap from './hearing-overlap';
+import involvementContradictory from './involvement-contradictory';
+import involvementForeign from './involvement-foreign';
+import involvementHongKongMacaoTaiwan from './involvement-hong-kong-macao-taiwan';
+import involvementMilitary from './involvement-military';
+import involvementMinor from './involvement-minor';
 import involvementMissing from './involvement-missing';
+import involvementSeries from './involvement-series';
+import involvementWages from './involvement-wages';
+import judgeMissing from './judge-missing';
+import judgmentSentLate from './judgment-sent-late';
+import judgmentServedBeforePronounced from './judgment-served-before-pronounced';
 import legalRepresentativeMissing from './legal-representative-missing';
+import limitEndsBeforeItBegins from './limit-ends-before-it-begins';
+import livestreamUndecided from './livestream-undecided';
 import minorWithoutGuardian from './minor-without-guardian';
 import nameMissing from './name-missing';
 import namePlaceholder from './name-placeholder';
@@ -32,10 +76,16 @@ import nameTooLong from './name-too-long';
 import nameWithBlanks from './name-with-blanks';
 import nameWithDigits from './name-with-digits';
 import nameWithSalutation from './name-with-salutation';
+import noticeInSimplifiedProcedure from './notice-in-simplified-procedure';
+import noticePeriodTooShort from './notice-period-too-short';
+import overdue from './overdue';
 import ownPhone from './own-phone';
+import paidBeforeArrival from './paid-before-arrival';
 import partyKindMissing from './party-kind-missing';
 import partyMissing from './party-missing';
 import partyTwice from './party-twice';
+import paymentHeldFifteenDays from './payment-held-fifteen-days';
+import paymentHeldTooLong from './payment-held-too-long';
 import phoneDoubtful from './phone-doubtful';
 import phoneMissing from './phone-missing';
 import phoneNotMobile from './phone-not-mobile';
@@ -45,15 +95,36 @@ import phoneOfOpposingAgent from './phone-of-opposing-agent';
 import phoneOnBothSides from './phone-on-both-sides';
 import phonePlaceholder from './phone-placeholder';
 import phoneWrong from './phone-wrong';
+import procedureImpossible from './procedure-impossible';
 import procedureMissing from './procedure-missing';
+import pronouncedInFuture from './pronounced-in-future';
+import pronouncedOnOtherDay from './pronounced-on-other-day';
+import pronouncedOutsideTheCase from './pronounced-outside-the-case';
 import pronouncedWithoutHearing from './pronounced-without-hearing';
+import pronouncementContradictory from './pronouncement-contradictory';
+import pronouncementMissing from './pronouncement-missing';
+import publicationUndecided from './publication-undecided';
+import recoveredAboveClaim from './recovered-above-claim';
+import recoveredAmountMissing from './recovered-amount-missing';
+import resumptionLate from './resumption-late';
 import roleMissing from './role-missing';
 import type { Rule } from './rule';
+import servedBeforeFiling from './served-before-filing';
+import serviceDateMissing from './service-date-missing';
+import serviceDocumentMissing from './service-document-missing';
+import serviceMethodMissing from './service-method-missing';
 import serviceMissing from './service-missing';
+import serviceRecipientMissing from './service-recipient-missing';
+import settledWithoutHearing from './settled-without-hearing';
+import settledWithoutPronouncement from './settled-without-pronouncement';
 import sexDisagrees from './sex-disagrees';
 import sexMissing from './sex-missing';
 import sideMissing from './side-missing';
+import signedBeforeServed from './signed-before-served';
+import smallClaimTooLarge from './small-claim-too-large';
 import stateOrganCodeUnusual from './state-organ-code-unusual';
+import suspendedWithoutInquiry from './suspended-without-inquiry';
+import withheldWithoutApproval from './withheld-without-approval';
 
 export const rules: Record<string, Rule> = {
   'address-missing': addressMissing,
@@ -63,12 +134,29 @@ export const rules: Record<string, Rule> = {
   'agent-on-both-sides': agentOnBothSides,
   'agent-phone-missing': agentPhoneMissing,
   'agent-phone-wrong': agentPhoneWrong,
+  'amount-negative': amountNegative,
+  'asset-inquiry-late': assetInquiryLate,
   'birth-date-disagrees': birthDateDisagrees,
   'birth-date-missing': birthDateMissing,
+  'case-number-malformed': caseNumberMalformed,
+  'case-of-other-court': caseOfOtherCourt,
+  'cause-missing': causeMissing,
   'closed-amount-missing': closedAmountMissing,
+  'closed-amount-out-of-scale': closedAmountOutOfScale,
+  'closed-amount-zero': closedAmountZero,
+  'closed-before-filing': closedBeforeFiling,
+  'closed-before-service': closedBeforeService,
+  'closed-in-future': closedInFuture,
+  'closing-mode-impossible': closingModeImpossible,
   'closing-mode-missing': closingModeMissing,
+  'completed-without-recovery': completedWithoutRecovery,
   'contact-type-disagrees': contactTypeDisagrees,
   'contact-type-missing': contactTypeMissing,
+  'deadline-disagrees': deadlineDisagrees,
+  'deadline-missing': deadlineMissing,
+  'deadline-near': deadlineNear,
+  'deduction-after-closing': deductionAfterClosing,
+  'deduction-left-open': deductionLeftOpen,
   'document-number-doubtful': documentNumberDoubtful,
   'document-number-missing': documentNumberMissing,
   'document-number-wrong': documentNumberWrong,
@@ -76,11 +164,38 @@ export const rules: Record<string, Rule> = {
   'document-type-missing': documentTypeMissing,
   'document-type-unfit': documentTypeUnfit,
   'document-under-two-names': documentUnderTwoNames,
+  'e-service-without-consent': eServiceWithoutConsent,
+  'enforcement-claim-missing': enforcementClaimMissing,
+  'enforcement-notice-late': enforcementNoticeLate,
+  'extension-approved-late': extensionApprovedLate,
+  'extension-beyond-procedure': extensionBeyondProcedure,
+  'extension-not-approved': extensionNotApproved,
+  'fast-track-not-in-court': fastTrackNotInCourt,
+  'filed-in-future': filedInFuture,
+  'filing-date-missing': filingDateMissing,
+  'four-kinds-by-age': fourKindsByAge,
+  'four-kinds-undecided': fourKindsUndecided,
   'hearing-after-closing': hearingAfterClosing,
   'hearing-before-filing': hearingBeforeFiling,
+  'hearing-date-missing': hearingDateMissing,
+  'hearing-ends-before-it-begins': hearingEndsBeforeItBegins,
   'hearing-missing': hearingMissing,
+  'hearing-on-day-off': hearingOnDayOff,
+  'hearing-overlap': hearingOverlap,
+  'involvement-contradictory': involvementContradictory,
+  'involvement-foreign': involvementForeign,
+  'involvement-hong-kong-macao-taiwan': involvementHongKongMacaoTaiwan,
+  'involvement-military': involvementMilitary,
+  'involvement-minor': involvementMinor,
   'involvement-missing': involvementMissing,
+  'involvement-series': involvementSeries,
+  'involvement-wages': involvementWages,
+  'judge-missing': judgeMissing,
+  'judgment-sent-late': judgmentSentLate,
+  'judgment-served-before-pronounced': judgmentServedBeforePronounced,
   'legal-representative-missing': legalRepresentativeMissing,
+  'limit-ends-before-it-begins': limitEndsBeforeItBegins,
+  'livestream-undecided': livestreamUndecided,
   'minor-without-guardian': minorWithoutGuardian,
   'name-missing': nameMissing,
   'name-placeholder': namePlaceholder,
@@ -88,10 +203,16 @@ export const rules: Record<string, Rule> = {
   'name-with-blanks': nameWithBlanks,
   'name-with-digits': nameWithDigits,
   'name-with-salutation': nameWithSalutation,
+  'notice-in-simplified-procedure': noticeInSimplifiedProcedure,
+  'notice-period-too-short': noticePeriodTooShort,
+  overdue,
   'own-phone': ownPhone,
+  'paid-before-arrival': paidBeforeArrival,
   'party-kind-missing': partyKindMissing,
   'party-missing': partyMissing,
   'party-twice': partyTwice,
+  'payment-held-fifteen-days': paymentHeldFifteenDays,
+  'payment-held-too-long': paymentHeldTooLong,
   'phone-doubtful': phoneDoubtful,
   'phone-missing': phoneMissing,
   'phone-not-mobile': phoneNotMobile,
@@ -101,12 +222,33 @@ export const rules: Record<string, Rule> = {
   'phone-on-both-sides': phoneOnBothSides,
   'phone-placeholder': phonePlaceholder,
   'phone-wrong': phoneWrong,
+  'procedure-impossible': procedureImpossible,
   'procedure-missing': procedureMissing,
+  'pronounced-in-future': pronouncedInFuture,
+  'pronounced-on-other-day': pronouncedOnOtherDay,
+  'pronounced-outside-the-case': pronouncedOutsideTheCase,
   'pronounced-without-hearing': pronouncedWithoutHearing,
+  'pronouncement-contradictory': pronouncementContradictory,
+  'pronouncement-missing': pronouncementMissing,
+  'publication-undecided': publicationUndecided,
+  'recovered-above-claim': recoveredAboveClaim,
+  'recovered-amount-missing': recoveredAmountMissing,
+  'resumption-late': resumptionLate,
   'role-missing': roleMissing,
+  'served-before-filing': servedBeforeFiling,
+  'service-date-missing': serviceDateMissing,
+  'service-document-missing': serviceDocumentMissing,
+  'service-method-missing': serviceMethodMissing,
   'service-missing': serviceMissing,
+  'service-recipient-missing': serviceRecipientMissing,
+  'settled-without-hearing': settledWithoutHearing,
+  'settled-without-pronouncement': settledWithoutPronouncement,
   'sex-disagrees': sexDisagrees,
   'sex-missing': sexMissing,
   'side-missing': sideMissing,
+  'signed-before-served': signedBeforeServed,
+  'small-claim-too-large': smallClaimTooLarge,
   'state-organ-code-unusual': stateOrganCodeUnusual,
+  'suspended-without-inquiry': suspendedWithoutInquiry,
+  'withheld-without-approval': withheldWithoutApproval,
 };

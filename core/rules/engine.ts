@@ -78,11 +78,13 @@ export function facetsFor(type: string, rules: Record<string, Rule> = allRules):
 
 /** Which facets concern the case, and which of them cannot be called seen. */
 export function facetStates(facts: CaseFacts, result: RunResult, rules: Record<string, Rule> = allRules): FacetState[] {
+  const facetOf = (rule: string) => rules[rule]?.facet;
   const blind = new Set(result.unseen.filter(({ rule }) => !rules[rule]?.optional).map(({ facet }) => facet));
-  const failed = new Set(result.crashed.map(({ rule }) => rules[rule]?.facet));
+  const failed = new Set(result.crashed.map(({ rule }) => facetOf(rule)));
+  const looked = new Set([...result.passed, ...result.findings.map(({ rule }) => rule)].map(facetOf));
   return facetsFor(typeOf(facts.caseNumber), rules).map((facet) => ({
     facet,
-    unseen: blind.has(facet) || failed.has(facet),
+    unseen: blind.has(facet) || failed.has(facet) || !looked.has(facet),
   }));
 }
 

@@ -73,9 +73,12 @@ describe('runRules', () => {
 
   test('an optional rule that cannot tell leaves its facet seen', () => {
     const optional = rule({ ...base(), optional: true, check: () => 'unseen' as const });
-    const result = runRules(clean, { today }, { rules: { optional } });
+    const other = rule({ ...base(), check: () => false });
+    const result = runRules(clean, { today }, { rules: { optional, other } });
     expect(result.unseen).toHaveLength(1);
-    expect(facetStates(clean, result, { optional })).toEqual([{ facet: 'closing', unseen: false }]);
+    expect(facetStates(clean, result, { optional, other })).toEqual([{ facet: 'closing', unseen: false }]);
+    const nothing = runRules(clean, { today }, { rules: { optional } });
+    expect(facetStates(clean, nothing, { optional })).toEqual([{ facet: 'closing', unseen: true }]);
   });
 
   test('one unseen party hides no other', () => {
