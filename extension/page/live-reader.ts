@@ -6,6 +6,7 @@ import type { PageReading } from '@core/page/reading';
 /** After the last change, and at the latest after the first, in ms. */
 const quiet = 60;
 const latest = 250;
+const edits = ['input', 'change', 'focusout', 'reset'] as const;
 /** A slice of reading leaves the page its frame. */
 const slice = 8;
 
@@ -20,11 +21,13 @@ export function readLive(onReading: (reading: PageReading) => void, own: (node: 
   let firstChange: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = 0;
+  let typed = false;
 
   const read = async () => {
     timer = undefined;
     firstChange = undefined;
     const run = ++running;
+    typed = false;
     const reading = await inSlices(() => run === running);
     if (reading && run === running) onReading(reading);
   };
@@ -34,7 +37,20 @@ export function readLive(onReading: (reading: PageReading) => void, own: (node: 
     clearTimeout(timer);
     timer = setTimeout(() => void read(), Math.max(0, Math.min(wait, firstChange + latest - now)));
   };
-  const edited = (event: Event) => soon(event.type === 'change' ? 0 : quiet);
+  const edited = (event: Event) => {
+    typed = true;
+    soon(event.type === 'change' ? 0 : quiet);
+  };
+  // What was typed is read before the person's next press can take it out of the document, as a tab of the page does.
+  const pressed = () => {
+    if (timer === undefined || !typed) return;
+    clearTimeout(timer);
+    timer = undefined;
+    firstChange = undefined;
+    typed = false;
+    running++;
+    onReading(readPage(document));
+  };
   const observer = new MutationObserver((records) => {
     if (records.some((record) => !own(record.target) && !onlyOwn(record, own))) soon();
   });
@@ -56,7 +72,8 @@ export function readLive(onReading: (reading: PageReading) => void, own: (node: 
       'open',
     ],
   });
-  for (const type of ['input', 'change', 'focusout', 'reset']) document.addEventListener(type, edited, true);
+  for (const type of edits) document.addEventListener(type, edited, true);
+  document.addEventListener('pointerdown', pressed, true);
   void read();
   return {
     now: () => {
@@ -67,7 +84,8 @@ export function readLive(onReading: (reading: PageReading) => void, own: (node: 
       running++;
       clearTimeout(timer);
       observer.disconnect();
-      for (const type of ['input', 'change', 'focusout', 'reset']) document.removeEventListener(type, edited, true);
+      for (const type of edits) document.removeEventListener(type, edited, true);
+      document.removeEventListener('pointerdown', pressed, true);
     },
   };
 }
