@@ -39,8 +39,9 @@ export function sampleGrid(doc: Document, cell: number, cells: 'taken' | 'free',
   return { cell, columns, rows, taken };
 }
 
-/** The largest free rectangle of at least this size; of equal ones the rightmost. */
-export function largestStrip(grid: Grid, least: Size): Box | undefined {
+/** The largest free rectangle of at least this size; of equal ones the rightmost. What is wider than `useful` counts for no more. */
+export function largestStrip(grid: Grid, least: Size, useful = Number.POSITIVE_INFINITY): Box | undefined {
+  const area = (box: Box) => Math.min(box.width, useful) * box.height;
   let best: Box | undefined;
   const heights = new Array<number>(grid.columns).fill(0);
   for (let row = 0; row < grid.rows; row++) {
@@ -134,8 +135,4 @@ function distance(place: Box, near: Box): number {
 
 function contains(box: Box, x: number, y: number): boolean {
   return x >= box.left && x < box.left + box.width && y >= box.top && y < box.top + box.height;
-}
-
-function area(box: Box): number {
-  return box.width * box.height;
 }

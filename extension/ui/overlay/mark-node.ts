@@ -4,7 +4,7 @@ import type { Mark } from '@core/view';
 import { iconElement } from '../icon-shapes';
 import { text } from '../text';
 import { markCss } from './mark-style';
-import { tagPlace } from './mark-tag';
+import { beginsWithText, tagPlace } from './mark-tag';
 import { backgroundOf } from './page-background';
 import { type Box, hitAt, hostPrefix } from './page-points';
 import { visibleBox } from './visible-box';
@@ -19,6 +19,7 @@ export interface MarkedField {
 
 export interface DrawnMark extends MarkedField {
   node: HTMLElement;
+  edge: HTMLElement;
   tag: HTMLElement;
   wordWidth: number;
 }
@@ -77,7 +78,7 @@ export function drawMark(root: HTMLElement, item: MarkedField, onChoose: () => v
   });
   node.append(edge, tag);
   root.append(node);
-  return { ...item, node, tag, wordWidth: tag.offsetWidth };
+  return { ...item, node, edge, tag, wordWidth: tag.offsetWidth };
 }
 
 export function placeMark(one: DrawnMark, settled: boolean): void {
@@ -86,6 +87,7 @@ export function placeMark(one: DrawnMark, settled: boolean): void {
   if (!box) return;
   put(one.node, box);
   if (!settled) return;
+  one.edge.style.left = beginsWithText(one.element, box) ? '-5px' : '0';
   const { left, form } = tagPlace(one.element, box, one.wordWidth);
   one.tag.className = form === 'word' ? 'tag' : `tag ${form}`;
   one.tag.style.left = `${left}px`;

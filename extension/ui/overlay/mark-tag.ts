@@ -1,6 +1,6 @@
 // Where the tag of a mark can stand without covering text or a neighbour.
 
-import { type Box, hasTextAt, hitAt, isControl, isPicture } from './page-points';
+import { type Box, hasTextAt, hitAt, isControl, isPicture, textRects } from './page-points';
 
 /** Distance of the tag's left edge from that of the field, and whether the word fits. */
 export interface TagPlace {
@@ -15,6 +15,8 @@ const wideControl = 160;
 
 /** At the right end inside, else right of the field; first with the word, then as the icon alone, else only the edge stays. */
 export function tagPlace(element: Element, box: Box, wordWidth: number): TagPlace {
+  // Beside a field that is cut off by its scrolling box lies something else.
+  const isWhole = element.getBoundingClientRect().right < box.left + box.width + 1;
   for (const [form, width] of [
     ['word', wordWidth],
     ['icon', iconWidth],
@@ -22,15 +24,20 @@ export function tagPlace(element: Element, box: Box, wordWidth: number): TagPlac
     const inner = box.width - inset - width;
     if (fitsInside(element, box, inner, width)) return { left: inner, form };
     const outer = box.width + outside;
-    if (isFree(element, { left: box.left + outer, top: middle(box), width, height: iconWidth })) {
+    if (isWhole && isFree(element, { left: box.left + outer, top: middle(box), width, height: iconWidth })) {
       return { left: outer, form };
     }
   }
   return { left: 0, form: 'none' };
 }
 
+/** Whether text begins so close to the left edge of the field that the mark's edge would lie on it. */
+export function beginsWithText(element: Element, box: Box): boolean {
+  return textRects(element).some((rect) => rect.width > 0 && rect.left - box.left < 4);
+}
+
 /** The end of what the field itself shows, from its left edge. */
-export function contentEnd(element: Element, box: Box): number {
+function contentEnd(element: Element, box: Box): number {
   if (element.localName === 'input' || element.localName === 'textarea') {
     return shownTextWidth(element as HTMLInputElement);
   }

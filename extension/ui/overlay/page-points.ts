@@ -18,7 +18,7 @@ export interface Hit {
 }
 
 const controls =
-  'a,button,input,select,textarea,summary,label,[role="button"],[role="tab"],[role="link"],[role="checkbox"],[role="radio"],[role="switch"],[role="combobox"],[role="menuitem"],[onclick],[contenteditable="true"],[tabindex="0"]';
+  'a,button,input,select,textarea,summary,[role="button"],[role="tab"],[role="link"],[role="checkbox"],[role="radio"],[role="switch"],[role="combobox"],[role="menuitem"],[onclick],[contenteditable="true"],[tabindex="0"]';
 const pagers = '.pagination,.pager,[class*="pagination"],[class*="laypage"],[class*="datagrid-pager"]';
 const pictures = 'img,svg,canvas,video,object,embed,hr';
 

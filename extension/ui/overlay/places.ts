@@ -25,9 +25,10 @@ export interface PanelPlace {
 export function findPanelPlace(doc: Document, kept: Kept): PanelPlace | undefined {
   const viewport = viewportOf(doc);
   const least = { width: leastStrip, height: Math.min(Math.max(viewport.height / 2, leastStrip), viewport.height) };
+  const useful = panelWidth.most + 2 * margin;
   const roughly = { width: least.width - 2 * coarseCell, height: least.height - 2 * coarseCell };
-  const rough = largestStrip(sampleGrid(doc, coarseCell, 'taken'), roughly);
-  const strip = rough && largestStrip(sampleGrid(doc, cell, 'taken', widened(rough, coarseCell)), least);
+  const rough = largestStrip(sampleGrid(doc, coarseCell, 'taken'), roughly, useful);
+  const strip = rough && largestStrip(sampleGrid(doc, cell, 'taken', widened(rough, coarseCell)), least, useful);
   return strip && panelPlace(strip, viewport, kept);
 }
 
