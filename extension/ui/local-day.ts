@@ -7,10 +7,11 @@ export function localDay(now: Date): Day {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** `6月20日 09:12` or `Jun 20, 09:12`, in the language of the interface. */
-export function shortTime(time: string, language: string): string {
-  const format = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return new Intl.DateTimeFormat(language, format).format(new Date(time));
+/** `6-20 09:12`, for tight places. */
+export function tightTime(time: string): string {
+  const at = new Date(time);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${at.getMonth() + 1}-${at.getDate()} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
 /** `6-20`, with the year where it is another one than that of `today`. */

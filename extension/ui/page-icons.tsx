@@ -41,7 +41,7 @@ export type PageIconName = keyof typeof shapes;
 
 export function PageIcon({ name, size = 16 }: { name: PageIconName; size?: number }) {
   return (
-    <svg {...iconFrame(size)} aria-hidden="true" style={{ flex: 'none' }}>
+    <svg {...iconFrame(size)} aria-hidden="true" style={{ display: 'block', flex: 'none' }}>
       {shapes[name].map((shape) => (
         <path key={shape.d} {...shapeAttributes(shape)} />
       ))}

@@ -13,14 +13,18 @@ export function unitOf(unit: Card['unit'], { text: value }: CardValue): string {
   return value === '\u2014' || unit === 'none' ? '' : text(`dashboard_unit_${unit}`);
 }
 
-/** How the value is made up: `24/36，3 件未知`. */
+/** How the value is made up: `24/36，3 件未知`. A count is its own numerator and says nothing twice. */
 export function makeUp(unit: Card['unit'], value: CardValue): string {
-  const { numerator, denominator, uncertain, missing, estimated } = value;
+  const { numerator, denominator, uncertain, estimated } = value;
   const parts = [
-    ...(denominator > 0 || unit === 'percent' || unit === 'permille' ? [`${numerator}/${denominator}`] : []),
+    ...(isQuotient(unit) ? [`${numerator}/${denominator}`] : []),
+    ...(unit === 'day' && denominator > 0 ? [text('dashboard_over_cases', denominator)] : []),
     ...(uncertain > 0 ? [text('dashboard_unknown', uncertain)] : []),
-    ...missing.map((name) => text('dashboard_figure_missing', name)),
     ...(estimated ? [text('dashboard_estimated')] : []),
   ];
   return parts.join(text('dashboard_comma'));
+}
+
+function isQuotient(unit: Card['unit']): boolean {
+  return unit === 'percent' || unit === 'permille' || unit === 'node' || unit === 'person-case';
 }

@@ -4,7 +4,7 @@ import type { Figures } from '@core/check/figures';
 import { Button, Result } from 'antd';
 import { useState } from 'react';
 import { Seal } from '../icons';
-import { localDay, shortTime } from '../local-day';
+import { localDay, tightTime } from '../local-day';
 import { PageIcon } from '../page-icons';
 import { text } from '../text';
 import { AsOfPicker } from './as-of-picker';
@@ -102,7 +102,7 @@ function Navigation({ figures, place, go }: { figures?: Figures; place: Dashboar
         {text('dashboard_options')}
       </button>
       <div className="nav-end faint">
-        {figures?.seenAt && <p>{text('dashboard_seen_at', shortTime(figures.seenAt, chrome.i18n.getUILanguage()))}</p>}
+        {figures?.seenAt && <p>{text('dashboard_seen_at', tightTime(figures.seenAt))}</p>}
         {figures && <p>{text('dashboard_cases_known', figures.cases)}</p>}
         <p>
           <PageIcon name="lock" size={14} />

@@ -4,25 +4,29 @@ import type { TableColumnsType } from 'antd';
 import { text } from '../text';
 
 export function drillColumns(hasReason: boolean, open: (row: FigureRow) => void): TableColumnsType<FigureRow> {
-  const last = hasReason
-    ? { title: text('dashboard_why'), dataIndex: 'why', sorter: by('why') }
-    : { title: text('dashboard_closing_mode'), dataIndex: 'closingMode', width: 96, sorter: by('closingMode') };
+  const number = {
+    title: text('dashboard_case_number'),
+    dataIndex: 'key',
+    width: 116,
+    sorter: by('key'),
+    render: (key: string, row: FigureRow) => (
+      <button type="button" className="link" title={key} onClick={() => open(row)}>
+        {row.isCase ? shortCaseNumber(key) : key}
+      </button>
+    ),
+  };
+  const cause = { title: text('dashboard_cause'), dataIndex: 'cause', ellipsis: true, sorter: by('cause') };
+  if (hasReason) {
+    const why = { title: text('dashboard_why'), dataIndex: 'why', width: 240, sorter: by('why') };
+    return [number, cause, why];
+  }
+  const day = { width: 72, render: monthDay };
   return [
-    {
-      title: text('dashboard_case_number'),
-      dataIndex: 'key',
-      width: 116,
-      sorter: by('key'),
-      render: (key: string, row) => (
-        <button type="button" className="link" title={key} onClick={() => open(row)}>
-          {row.isCase ? shortCaseNumber(key) : key}
-        </button>
-      ),
-    },
-    { title: text('dashboard_cause'), dataIndex: 'cause', ellipsis: true, sorter: by('cause') },
-    { title: text('dashboard_filed'), dataIndex: 'filedOn', width: 72, sorter: by('filedOn'), render: monthDay },
-    { title: text('dashboard_closed'), dataIndex: 'closedOn', width: 72, sorter: by('closedOn'), render: monthDay },
-    last,
+    number,
+    cause,
+    { ...day, title: text('dashboard_filed'), dataIndex: 'filedOn', sorter: by('filedOn') },
+    { ...day, title: text('dashboard_closed'), dataIndex: 'closedOn', sorter: by('closedOn') },
+    { title: text('dashboard_closing_mode'), dataIndex: 'closingMode', width: 96, sorter: by('closingMode') },
   ];
 }
 

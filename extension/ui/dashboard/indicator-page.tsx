@@ -73,6 +73,9 @@ function Standing({ card }: { card: Card }) {
           <small>{unitOf(card.unit, card.value)}</small>
         </p>
         <p className="soft">{makeUp(card.unit, card.value)}</p>
+        {card.value.missing.length > 0 && (
+          <p className="missing">{text('dashboard_figures_missing', card.value.missing.join(text('dashboard_and')))}</p>
+        )}
       </div>
       <dl>
         <dt>{card.target || text('dashboard_no_target')}</dt>

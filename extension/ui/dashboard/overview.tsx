@@ -15,11 +15,12 @@ interface OverviewProps {
 
 export function Overview({ figures, chapter, open }: OverviewProps) {
   useEffect(() => {
-    document.getElementById(chapter ? `chapter-${chapter}` : 'overview')?.scrollIntoView({ block: 'start' });
+    if (chapter) document.getElementById(`chapter-${chapter}`)?.scrollIntoView({ block: 'start' });
+    else document.querySelector('main')?.scrollTo({ top: 0 });
   }, [chapter]);
   return (
     <>
-      <div className="overview-head" id="overview">
+      <div className="overview-head">
         <h2>{text('dashboard_overview')}</h2>
         <LightSummary cards={figures.cards} />
         <p className="faint">{text('dashboard_legend')}</p>

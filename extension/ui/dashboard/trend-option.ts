@@ -3,6 +3,7 @@
 import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
+import { text } from '../text';
 import { fontStack, type TokenSet } from '../tokens';
 import { boundsText, type TrendRow } from './trend-rows';
 import { monthWords } from './trend-table';
@@ -18,6 +19,7 @@ export function trendOption(rows: TrendRow[], colours: TokenSet): TrendOption {
     grid: { left: 8, right: 16, top: 24, bottom: 4, containLabel: true },
     tooltip: {
       trigger: 'axis',
+      formatter: tooltipOf(rows),
       backgroundColor: colours.raised,
       borderColor: colours.line,
       textStyle: { ...label, color: colours.text },
@@ -30,7 +32,17 @@ export function trendOption(rows: TrendRow[], colours: TokenSet): TrendOption {
       axisLine: { lineStyle: { color: colours.line } },
     },
     yAxis: { type: 'value', scale: true, axisLabel: label, splitLine: { lineStyle: { color: colours.line } } },
-    series: [valueLine(rows, colours), intervals(rows, colours), targetSteps(rows, colours)],
+    series: [valueLine(rows, colours), tops(rows, colours), intervals(rows, colours), targetSteps(rows, colours)],
+  };
+}
+
+function tooltipOf(rows: TrendRow[]) {
+  return (points: unknown) => {
+    const { dataIndex } = (Array.isArray(points) ? points[0] : points) as { dataIndex: number };
+    const row = rows[dataIndex];
+    if (!row) return '';
+    const target = row.target === undefined ? [] : [`${text('dashboard_target')} ${row.target}`];
+    return [monthWords(row), boundsText(row), ...target].join('<br>');
   };
 }
 
@@ -41,7 +53,24 @@ function valueLine(rows: TrendRow[], colours: TokenSet): LineSeriesOption {
     color: colours.brand,
     lineStyle: { width: 2 },
     emphasis: { disabled: true },
-    tooltip: { valueFormatter: (_, index) => boundsText(rows[index] ?? { low: null, high: null }) },
+    data: rows.map(({ low, missed }) => ({
+      value: low ?? undefined,
+      symbol: missed ? 'diamond' : 'circle',
+      symbolSize: missed ? 11 : 8,
+      ...(missed && { itemStyle: { color: colours.surface, borderColor: colours.error, borderWidth: 2 } }),
+    })),
+  };
+}
+
+/** Unseen points at the upper bounds: they carry the words above the bars, and hold the axis open for them. */
+function tops(rows: TrendRow[], colours: TokenSet): LineSeriesOption {
+  return {
+    type: 'line',
+    silent: true,
+    symbolSize: 8,
+    color: 'transparent',
+    emphasis: { disabled: true },
+    tooltip: { show: false },
     label: {
       show: true,
       position: 'top',
@@ -49,14 +78,12 @@ function valueLine(rows: TrendRow[], colours: TokenSet): LineSeriesOption {
       fontSize: 12,
       fontWeight: 600,
       color: colours.text,
-      formatter: ({ dataIndex }) => boundsText(rows[dataIndex] ?? { low: null, high: null }),
+      formatter: ({ dataIndex }) => {
+        const row = rows[dataIndex];
+        return row ? boundsText(row) : '';
+      },
     },
-    data: rows.map(({ low, missed }) => ({
-      value: low ?? undefined,
-      symbol: missed ? 'diamond' : 'circle',
-      symbolSize: missed ? 11 : 8,
-      ...(missed && { itemStyle: { color: colours.surface, borderColor: colours.error, borderWidth: 2 } }),
-    })),
+    data: rows.map(({ low, high }) => high ?? low ?? undefined),
   };
 }
 
