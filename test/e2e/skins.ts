@@ -9,7 +9,7 @@ export type CasePage = 'info' | 'parties' | 'hearings' | 'services' | 'closing' 
 export interface Skin {
   name: 'legacy' | 'modern';
   addressOf(caseId: string): string;
-  /** Every page of the case that holds entries, in the order a person would walk. The last one has 报结. */
+  /** Where to look after the first page, in the order a person would walk. Every entry is on one of them or the first. */
   pages: readonly CasePage[];
   turnTo(page: Page, to: CasePage): Promise<void>;
   /** Types entries of the case and saves. Drop-downs by the word they show. */
@@ -39,8 +39,7 @@ export const legacy: Skin = {
   async fill(page, entries) {
     await this.turnTo(page, 'info');
     for (const [key, value] of Object.entries(entries)) await fillLegacy(mainFrame(page), key, value);
-    await mainFrame(page).getByRole('link', { name: '保存', exact: true }).click();
-    await mainFrame(page).getByText('保存成功').waitFor();
+    await savedBy(mainFrame(page).getByRole('link', { name: '保存', exact: true }), page);
   },
   async fillParty(page, number, entries) {
     const hasPhones = 'phone' in entries || 'contactType' in entries;
@@ -58,7 +57,7 @@ export const legacy: Skin = {
 export const modern: Skin = {
   name: 'modern',
   addressOf: (caseId) => `/modern/case/${caseId}/basic`,
-  pages: ['info', 'parties', 'hearings', 'services', 'closing'],
+  pages: ['parties', 'hearings', 'services', 'closing'],
   async turnTo(page, to) {
     const titles: Record<CasePage, string> = {
       info: '基本信息',
@@ -76,8 +75,7 @@ export const modern: Skin = {
       await this.turnTo(page, key === 'involvement' ? 'info' : 'closing');
       await fillModern(page.locator('main'), key, value);
     }
-    await page.getByRole('button', { name: '保存', exact: true }).click();
-    await page.getByText('保存成功').waitFor();
+    await savedBy(page.getByRole('button', { name: '保存', exact: true }), page);
   },
   async fillParty(page, number, entries) {
     await this.turnTo(page, 'parties');
@@ -105,6 +103,12 @@ const words: Row = {
 
 function mainFrame(page: Page): FrameLocator {
   return page.frameLocator('frame[name="main"]');
+}
+
+async function savedBy(button: Locator, page: Page): Promise<void> {
+  const answered = page.waitForResponse((response) => /\/save(\.do)?$/.test(response.url()));
+  await button.click();
+  await answered;
 }
 
 async function fillLegacy(area: FrameLocator | Locator, key: string, value: string): Promise<void> {

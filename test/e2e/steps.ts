@@ -6,7 +6,7 @@ import type { StoredFinding } from '../../core/store/database';
 import type { RunningCourt } from '../court/server';
 import { openExtensionPage } from './launch';
 import type { Skin } from './skins';
-import { openFindings } from './stored';
+import { openFindings, stored } from './stored';
 
 /** 民初418号: about to be closed, with five errors and one doubt. */
 const caseId = 'civil-418';
@@ -28,72 +28,101 @@ export interface Step {
 }
 
 /** Walks the whole way and stops after each step, so that it can be looked at. Throws where one does not happen. */
-export async function* walk({ context, court, skin }: Journey): AsyncGenerator<Step> {
+export async function* walk(journey: Journey): AsyncGenerator<Step> {
+  const { context, court, skin } = journey;
   const page = await context.newPage();
   // The legacy skin asks once more by itself.
   page.on('dialog', (dialog) => dialog.accept());
   const list = await openExtensionPage(context, 'sidepanel.html');
-  const overlay = overlayOf(page, skin);
+  await page.bringToFront();
   const step = async (name: string, shown = page): Promise<Step> => {
     await shown.bringToFront();
     return { name, page: shown, findings: await openFindings(list, caseNumber) };
   };
 
-  await page.bringToFront();
   await page.goto(court.origin + skin.addressOf(caseId));
-  await expect(badgeOrPanel(overlay)).toBeVisible();
+  await expect(badgeOrPanel(page, skin)).toBeVisible();
+  await expect.poll(async () => (await stored(list, 'cases')).length).toBe(1);
   yield step('opened');
 
-  for (const part of skin.pages) {
-    await skin.turnTo(page, part);
-    await expect(badgeOrPanel(overlay)).toBeVisible();
-  }
-  await expect.poll(async () => (await errorsIn(list)).length).toBe(openErrors);
+  await lookAround(page, skin, list);
   yield step('looked at');
 
+  const question = overlayOf(page, skin).getByRole('dialog');
   await skin.closeButton(page).click();
-  await expect(overlay.getByRole('dialog')).toContainText(`还有 ${openErrors} 项`);
+  await expect(question).toContainText(`还有 ${openErrors} 项`);
   expect(statusIn(court)).toBe('在办');
   yield step('held');
 
-  await overlay.getByRole('button', { name: '去补录' }).click();
-  await expect(overlay.getByRole('dialog')).toBeHidden();
+  await question.getByRole('button', { name: '去补录' }).click();
+  await expect(question).toBeHidden();
   expect(statusIn(court)).toBe('在办');
   yield step('back on the page');
 
-  await repair(page, skin);
-  await expect.poll(async () => (await errorsIn(list)).length).toBe(0);
+  await repair(page, skin, list);
   yield step('repaired');
 
   await skin.closeButton(page).click();
   await expect.poll(() => statusIn(court)).toBe('已结');
   yield step('closed');
 
-  await expect(list.getByText('补录清单').first()).toBeVisible();
+  // As narrow as Chromium's side panel.
+  await list.setViewportSize({ width: 360, height: 768 });
+  await expect(list.getByText(caseNumber)).toBeVisible();
   yield step('work list', list);
 
-  const dashboard = await openExtensionPage(context, 'dashboard.html');
-  await expect(dashboard.getByText('当庭宣判率').first()).toBeVisible();
-  yield step('dashboard', dashboard);
+  yield step('dashboard', await dashboardOn(court, context));
+}
 
-  async function errorsIn(extensionPage: Page): Promise<StoredFinding[]> {
-    return (await openFindings(extensionPage, caseNumber)).filter((finding) => finding.severity === 'error');
+/** Every page of the case once; then all that is the matter is known. */
+async function lookAround(page: Page, skin: Skin, list: Page): Promise<void> {
+  for (const part of skin.pages) {
+    const before = await observed(list);
+    await skin.turnTo(page, part);
+    await expect.poll(() => observed(list)).not.toEqual(before);
   }
+  await leftToRepair(list, openErrors);
 }
 
 /** Numbers are invented; the card number carries a right checksum. */
-async function repair(page: Page, skin: Skin): Promise<void> {
+async function repair(page: Page, skin: Skin, list: Page): Promise<void> {
   await skin.fillParty(page, 1, { phone: '19900417362' });
+  await leftToRepair(list, openErrors - 1);
   await skin.fillParty(page, 2, { contactType: '手机（本人）', documentNumber: '152201199002281233' });
-  await skin.fill(page, { involvement: '无', closedAmount: '86000.00' });
+  await leftToRepair(list, openErrors - 3);
+  await skin.fill(page, { involvement: '无' });
+  await leftToRepair(list, openErrors - 4);
+  await skin.fill(page, { closedAmount: '86000.00' });
+  await leftToRepair(list, 0);
+}
+
+async function leftToRepair(list: Page, count: number): Promise<void> {
+  const errors = async () => (await openFindings(list, caseNumber)).filter(({ severity }) => severity === 'error');
+  await expect.poll(async () => (await errors()).length).toBe(count);
+}
+
+/** When each page of the case was read last. */
+async function observed(list: Page): Promise<string[]> {
+  const rows = await stored<{ page: string; at: string; id: number }>(list, 'observations');
+  return rows.map(({ page, at, id }) => `${page} ${at} ${id}`);
+}
+
+/** The indicators as of the day that it is at the court. */
+async function dashboardOn(court: RunningCourt, context: BrowserContext): Promise<Page> {
+  const dashboard = await openExtensionPage(context, 'dashboard.html');
+  const closedOn = court.cases().find((one) => one.id === caseId)?.fields.closedOn ?? '';
+  await dashboard.locator('input[type="date"]').first().fill(closedOn);
+  await expect(dashboard.getByText('当庭宣判率').first()).toBeVisible();
+  return dashboard;
 }
 
 /** The document that holds the overlay: the top one, or the largest frame of a frameset. */
-export function overlayOf(page: Page, { name }: Skin): Page | FrameLocator {
+function overlayOf(page: Page, { name }: Skin): Page | FrameLocator {
   return name === 'legacy' ? page.frameLocator('frame[name="main"]') : page;
 }
 
-function badgeOrPanel(overlay: Page | FrameLocator) {
+function badgeOrPanel(page: Page, skin: Skin) {
+  const overlay = overlayOf(page, skin);
   return overlay
     .getByRole('button', { name: /^结案体检/ })
     .or(overlay.getByRole('region', { name: '结案体检' }))
