@@ -92,7 +92,8 @@ function sheetHoldsEntry(row: Element, sheet: Sheet): boolean {
 /** A row of labels: told by th, thead, or two known labels side by side with no value between. */
 function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTableRowElement | undefined): boolean {
   const cells = [...row.cells];
-  if (cells.length < 2 || sheetHoldsEntry(row, sheet)) return false;
+  if (sheetHoldsEntry(row, sheet)) return false;
+  if (cells.length < 2) return isLockedHeader(row, sheet);
   const texts = cells.map((cell) =>
     cleanLabel(cell.firstElementChild ? sheet.eye.text(cell) : (cell.textContent ?? '')),
   );
@@ -109,6 +110,14 @@ function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTableRowElem
   return next === undefined
     ? headerOnly(row)
     : next.cells.length === cells.length || next.cells.length === 1 || cells.some((c) => c.colSpan > 1);
+}
+
+/** A locked part of a kit's table may have one column only. */
+function isLockedHeader(row: HTMLTableRowElement, sheet: Sheet): boolean {
+  const [cell] = row.cells;
+  if (!cell || !sheet.kits.tables || !row.closest(sheet.kits.tables)) return false;
+  const inHead = row.parentElement?.tagName === 'THEAD' || row.closest('[class*=head],[class*=htable]') !== null;
+  return inHead && sheet.words.known(sheet.eye.text(cell));
 }
 
 function hasOwnValues(row: HTMLTableRowElement, next: HTMLTableRowElement | undefined): boolean {
@@ -210,7 +219,9 @@ function bodyTable(
     const after = tables.filter((t) => t !== header && scope.contains(t) && !header.contains(t) && follows(header, t));
     const next = after.find((t) => !isInside(t, after));
     if (next) {
-      const first = [...next.rows].find((row) => sheet.eye.shown(row) && row.cells.length > 1);
+      const first = [...next.rows].find(
+        (row) => sheet.eye.shown(row) && row.cells.length >= Math.min(2, columns.length),
+      );
       if (!first) return next.rows.length <= 1 ? next : undefined;
       const width = [...first.cells].reduce((sum, cell) => sum + cell.colSpan, 0);
       return Math.abs(width - columns.length) <= 1 && !isHeader(first, sheet, undefined) ? next : undefined;
@@ -227,6 +238,16 @@ function isInside(table: Element, others: Element[]): boolean {
   return others.some((other) => other !== table && other.contains(table));
 }
 
+/** A header drawn twice, once above its own body: the copy without rows is no grid. */
+function repeats(other: Part, empty: Part): boolean {
+  if (other.rows.length === 0 || !empty.columns.every((c) => other.columns.some((o) => o.label === c.label)))
+    return false;
+  let around: Element | null = empty.table;
+  for (let step = 0; around && step < 5; step++, around = around.parentElement)
+    if (around.contains(other.table)) return true;
+  return false;
+}
+
 /** Locked columns lie in a part of their own with as many rows; copies of columns are dropped. */
 function join(parts: Part[], sheet: Sheet): Grid[] {
   const grids: (Grid & { whole: Element | null })[] = [];
@@ -234,6 +255,7 @@ function join(parts: Part[], sheet: Sheet): Grid[] {
     const whole = sheet.kits.tables ? part.table.closest(sheet.kits.tables) : null;
     const other = grids.find((g) => whole !== null && g.whole === whole && g.rows.length === part.rows.length);
     if (!other) {
+      if (part.rows.length === 0 && parts.some((p) => p !== part && repeats(p, part))) continue;
       grids.push({ root: whole ?? part.table, columns: part.columns, rows: part.rows, whole });
       continue;
     }

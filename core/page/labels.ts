@@ -44,7 +44,7 @@ function findLabel(
   places: () => PlacedText[],
 ): Found | undefined {
   const explicit = explicitLabel(control, sheet, byId);
-  if (explicit) return explicit;
+  if (explicit && (control.kind !== 'box' || sheet.words.known(explicit.label))) return explicit;
   if (control.kind === 'box') {
     const own = boxLabel(control, sheet);
     if (own) return own;
@@ -53,12 +53,15 @@ function findLabel(
   if (isFreelyPlaced(control, sheet)) return item ?? geometricLabel(control, sheet, places()) ?? namedLabel(control);
   const structural = share(structuralLabel(control, sheet), labels);
   if (item)
-    return structural?.node && inside(structural.node, control, sheet) && sheet.words.known(structural.label)
+    return structural?.node &&
+      structural.label !== item.label &&
+      inside(structural.node, control, sheet) &&
+      sheet.words.known(structural.label)
       ? structural
       : item;
   if (structural && fits(structural, control, sheet)) return structural;
   const placed = sheet.eye.layout ? geometricLabel(control, sheet, places()) : undefined;
-  return placed ?? namedLabel(control);
+  return placed ?? explicit ?? namedLabel(control);
 }
 
 /** Inside a kit's form item a nearer label (a table within the item) counts for more than the item's own. */

@@ -71,10 +71,11 @@ function labelledBy(control: Control, sheet: Sheet): Found | undefined {
 export function itemLabel(control: Control, sheet: Sheet): Found | undefined {
   for (const [item, selector] of sheet.kits.items) {
     for (let at = control.root.closest(item); at; at = at.parentElement?.closest(item) ?? null) {
-      const label = [...at.querySelectorAll(selector)].find(
-        (e) => e.closest(item) === at && !sheet.holding.has(e) && sheet.eye.shown(e),
+      const labels = [...at.querySelectorAll(selector)].filter(
+        (e) => e.closest(item) === at && !sheet.holding.has(e) && sheet.eye.shown(e) && isLabelLike(sheet.eye.text(e)),
       );
-      if (label && isLabelLike(sheet.eye.text(label))) return told(sheet, label, 'item', confidence.item);
+      const label = labels.findLast((e) => (e.compareDocumentPosition(control.root) & 4) !== 0) ?? labels[0];
+      if (label) return told(sheet, label, 'item', confidence.item);
     }
   }
   return undefined;

@@ -9,6 +9,9 @@ import { confidence, type Found } from './found';
 const farLeft = 320;
 const farAbove = 48;
 
+/** Tabs, buttons, links and headings stand near controls, too. */
+const noLabels = 'a,button,option,h1,h2,h3,legend,nav,thead,[role=tab],[role=button],[class*=title],[class*=btn]';
+
 export interface PlacedText {
   node: Node;
   text: string;
@@ -22,6 +25,7 @@ export function placedTexts(sheet: Sheet): PlacedText[] {
   for (let node = walker.nextNode(); node && texts.length < 4000; node = walker.nextNode()) {
     const { data, parentElement } = node as Text;
     if (data.length > 60 || !isLabelLike(data) || !parentElement || !sheet.eye.shown(parentElement)) continue;
+    if (parentElement.closest(noLabels)) continue;
     const box = sheet.eye.box(node);
     if (box && box.right > box.left) texts.push({ node, text: data, box });
   }
@@ -30,7 +34,7 @@ export function placedTexts(sheet: Sheet): PlacedText[] {
 
 /** The nearest text on the same line to the left, else right above. */
 export function geometricLabel(control: Control, sheet: Sheet, texts: PlacedText[]): Found | undefined {
-  const box = sheet.eye.box(control.root);
+  const box = control.kind === 'box' && control.root.closest('td,th') ? undefined : sheet.eye.box(control.root);
   if (!box) return undefined;
   let best: PlacedText | undefined;
   let least = Number.POSITIVE_INFINITY;
