@@ -35,16 +35,10 @@ export function readLive(onReading: (reading: PageReading) => void, own: (node: 
     const reading = await inSlices(current);
     if (reading && current()) onReading(reading);
   });
-  let typed = false;
-  const edited = (event: Event) => {
-    typed = true;
-    plan.soon(event.type === 'change' ? 0 : quiet);
-  };
-  // What was typed is read before the person's next press can take it out of the document, as a tab of the page does.
+  const edited = (event: Event) => plan.soon(event.type === 'change' ? 0 : quiet);
+  // What was entered is read before the person's next press can take it out of the document, as a tab of the page does.
   const pressed = () => {
-    if (!typed || !plan.cancel()) return;
-    typed = false;
-    onReading(readPage(document));
+    if (plan.cancel()) onReading(readPage(document));
   };
   const observer = watchChanges(() => plan.soon(), own);
   for (const type of edits) document.addEventListener(type, edited, true);
