@@ -41,6 +41,12 @@ export function sumOver(table: Table, field: string, rows: Bits): { sum: Fractio
   return { sum: { n: large + BigInt(small), d: BigInt(scale) }, unseen };
 }
 
+/** The number of one row, 0 where it is empty; undefined where it is unseen. */
+export function numberAt(table: Table, field: string, row: number): Fraction | undefined {
+  const value = columnOf(table, field).values[row];
+  return value === undefined ? undefined : decimal(value ?? 0);
+}
+
 /** Rows of the set whose number is unseen. */
 export function unseenNumbers(table: Table, field: string, rows: Bits): Bits {
   const { values } = columnOf(table, field);

@@ -4,7 +4,7 @@ import type { Day } from '../case/day';
 import type { Measured } from './evaluate';
 import { display, fraction } from './fraction';
 import { comingFloor, type Gap } from './gap';
-import type { Target, Unit } from './language';
+import type { Indicator, Target, Unit } from './language';
 import type { Light } from './light';
 
 export const unitWords: Record<Unit, string> = {
@@ -40,16 +40,22 @@ export function targetWords(target: Target, unit: Unit, better: 'high' | 'low', 
   }
 }
 
-export function gapWords(gap: Gap | undefined, light: Light, value: Measured): string {
+export function gapWords(
+  gap: Gap | undefined,
+  light: Light,
+  value: Measured,
+  { unit, moves }: Pick<Indicator, 'unit' | 'moves'>,
+): string {
   if (light === 'figure-missing') return `待填 ${value.missing.length} 个数`;
   if (!gap) return '';
   if (light === 'undecided' && value.uncertain > 0 && !gap.floor) return `核对 ${value.uncertain} 件即定`;
   if (gap.left) return leftWords(gap.left);
   if (gap.days) return daysWords(gap.days);
   if (gap.spare !== undefined) return `余 ${gap.spare} 件`;
+  const piece = unit === 'item' ? '笔' : '件';
   const ways = [
-    ...(gap.repair !== undefined ? [`补好 ${gap.repair} 件`] : []),
-    ...(gap.closing !== undefined ? [`再结 ${gap.closing} 件`] : []),
+    ...(gap.repair !== undefined ? [`${moves?.repair?.verb ?? '补好'} ${gap.repair} ${piece}`] : []),
+    ...(gap.closing !== undefined ? [`${moves?.closing?.verb ?? '再结'} ${gap.closing} ${piece}`] : []),
   ];
   return ways.length === 0 ? '' : `${gap.atMost ? '至多还差' : '还差'}：${ways.join('，或')}`;
 }

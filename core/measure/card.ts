@@ -75,7 +75,10 @@ export function card(id: string, indicator: Indicator, scope: Scope): Card {
     targetDerived: indicator.targetDerived === true,
     light: state,
     value: shown(value, indicator.unit, indicator.digits ?? 1),
-    gap: state === 'rank-only' ? changeWords(indicator, scope, value) : gapWords(gap(indicator, scope), state, value),
+    gap:
+      state === 'rank-only'
+        ? changeWords(indicator, scope, value)
+        : gapWords(gap(indicator, scope), state, value, indicator),
     seconds: secondsOf(number, indicator, scope),
     trend: trendOf(indicator, scope),
     explanation: explain(indicator, scope.asOf),

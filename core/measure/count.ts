@@ -9,7 +9,7 @@ import { and, andBits, type Bits, countBits, isCertain, or, orBits, type Planes,
 import type { Selection } from './predicate';
 import type { Table } from './table';
 import { countedRows, type Scope } from './tables';
-import type { Tally } from './tally';
+import { emptyTally, type Tally } from './tally';
 
 const zero = whole(0);
 const one = whole(1);
@@ -38,7 +38,7 @@ export function tallyOf(measure: Measure, scope: Scope): Tally {
     case 'split':
       return ofSides(sidesOf(measure, scope));
     case 'checklist':
-      return { ...empty, mayEnter: { both: 0, alone: 0 } };
+      return emptyTally;
   }
 }
 
@@ -64,7 +64,7 @@ function ofSides({ of, both, alone }: Sides): Tally {
   const n = countBits(both.yes);
   const d = countBits(of.yes);
   const certain = { n: whole(n), d: whole(d) };
-  const tally = { ...empty, numerator: certain.n, denominator: certain.d, least: certain, greatest: certain };
+  const tally = { ...emptyTally, numerator: certain.n, denominator: certain.d, least: certain, greatest: certain };
   if (isCertain(of) && isCertain(both)) return tally;
   const outside = withoutBits(of.maybe, of.yes);
   const mayBoth = countBits(andBits(outside, both.maybe));
@@ -85,7 +85,7 @@ function ofTerms(numerator: Term, denominator: Term | undefined, scope: Scope): 
   const d = denominator ? amountOf(denominator, scope) : { ...noAmount, certain: one, least: one, greatest: one };
   const incomplete = rowsIn(merged(n.incomplete, d.incomplete));
   return {
-    ...empty,
+    ...emptyTally,
     numerator: n.certain,
     denominator: d.certain,
     least: { n: n.least, d: d.greatest },
@@ -164,12 +164,3 @@ function rowsIn(sets: RowSets): number {
 
 const none: RowSets = new Map();
 const noAmount: Amount = { certain: zero, least: zero, greatest: zero, uncertain: none, incomplete: none };
-const empty: Tally = {
-  numerator: zero,
-  denominator: zero,
-  least: { n: zero, d: zero },
-  greatest: { n: zero, d: zero },
-  mayEnter: { both: 0, alone: 0 },
-  uncertain: 0,
-  incomplete: 0,
-};

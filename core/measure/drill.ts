@@ -4,10 +4,11 @@ import { unseenNumbers } from './amounts';
 import { compile } from './compile';
 import { selected, sidesOf, tableFor } from './count';
 import { measureOf } from './evaluate';
-import { phrase } from './explain';
+
 import { termsOf } from './external';
 import { labelOf, type RowKind, type RowOf, recordLabels } from './fields';
 import type { Indicator, Measure, Term } from './language';
+import { phrase } from './phrases';
 import { type Bits, has, orBits, type Planes, rowsOf, withoutBits } from './planes';
 import type { Predicate, Selection } from './predicate';
 import { everyRow, fieldOf, type Table } from './table';
@@ -126,7 +127,7 @@ function leftOutOf(parts: Part[], scope: Scope): Drill['leftOut'] {
 function reasonOf(where: Predicate, table: Table, row: number, scope: Scope): string {
   const conditions = where.op === 'all' ? where.of : [where];
   const failed = conditions.find((condition) => !has(compile(condition)(table, scope).maybe, row)) ?? where;
-  return `不符合：${phrase(failed, table.kind, scope.asOf)}`;
+  return `不符合：${phrase(failed, { records: table.kind, asOf: scope.asOf })}`;
 }
 
 /** Entries that are unseen and on which it hangs whether the row counts. */

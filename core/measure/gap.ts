@@ -3,7 +3,7 @@
 import type { Day } from '../case/day';
 import { selected, tallyOf } from './count';
 import { measureOf } from './evaluate';
-import { type Fraction, fraction, minus, quotient, whole } from './fraction';
+import { type Fraction, fraction, minus, quotient, toNumber, whole } from './fraction';
 import type { Indicator, Measure, Move } from './language';
 import { isDue, light, passes, targetOf } from './light';
 import { monthEnd } from './moments';
@@ -63,21 +63,24 @@ function toGoal(indicator: Indicator, measure: Measure, tally: Tally, goal: Goal
   };
   const stay: Move = { numerator: 0, denominator: 0 };
   if (meets(stay, 0)) {
+    if (measure.kind === 'count' || measure.kind === 'figure') return { atMost };
     const slip: Move = upward && !turned ? { numerator: 0, denominator: 1 } : { numerator: 1, denominator: 0 };
     return { spare: spareSteps((times) => meets(slip, times)), atMost };
   }
   const { repair, closing } = indicator.moves ?? {};
+  // Nothing can be taken away that is not there
+  const most = (move: Move) => (move.numerator < 0 ? Math.floor(toNumber(n)) : reach);
   return {
-    ...(repair && { repair: leastSteps((times) => meets(repair, times)) }),
-    ...(closing && { closing: leastSteps((times) => meets(closing, times)) }),
+    ...(repair && { repair: leastSteps((times) => meets(repair, times), most(repair)) }),
+    ...(closing && { closing: leastSteps((times) => meets(closing, times), most(closing)) }),
     atMost,
   };
 }
 
-/** The least number of steps that meets the goal; steps only ever help. */
-export function leastSteps(meets: (times: number) => boolean): number | undefined {
-  if (!meets(reach)) return undefined;
-  let [below, enough] = [0, reach];
+/** The least number of steps, at most `most`, that meets the goal; steps only ever help. */
+export function leastSteps(meets: (times: number) => boolean, most = reach): number | undefined {
+  if (!meets(most)) return undefined;
+  let [below, enough] = [0, most];
   while (enough - below > 1) {
     const middle = (below + enough) >>> 1;
     if (meets(middle)) enough = middle;

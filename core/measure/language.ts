@@ -15,7 +15,8 @@ export type Term =
   | { plus: Term[] };
 
 export type Measure =
-  | { kind: 'count'; of: Selection; among?: Selection }
+  /** Without any row of `among` there is nothing to be counted. */
+  | { kind: 'count'; of: Selection; among?: Selection[] }
   /** Part of a set: `counting` of `of`. */
   | { kind: 'share'; of: Selection; counting: Predicate }
   /** `part` beside `rest`, two sets without a common row: part ÷ (part + rest). */
@@ -42,6 +43,8 @@ export type Target =
 export interface Move {
   numerator: -1 | 0 | 1;
   denominator: -1 | 0 | 1;
+  /** What is done: 补好 and 再结 unless it has another name. */
+  verb?: string;
 }
 
 export interface SecondValue {

@@ -28,8 +28,7 @@ export function light(indicator: Indicator, scope: Scope, second?: string): Ligh
   const target = targetOf(indicator, second);
   if (measure.kind === 'checklist') return 'checklist';
   const value = evaluate(indicator, scope, second);
-  const amongNone = measure.kind === 'count' && measure.among && maybeCount(measure.among, scope) === 0;
-  if (amongNone && countOf(value) === 0) return 'no-cases';
+  if (measure.kind === 'count' && measure.among?.every((rows) => maybeCount(rows, scope) === 0)) return 'no-cases';
   if (value.missing.length > 0) return 'figure-missing';
   if (isWithoutCases(value)) return 'no-cases';
   switch (target.kind) {
@@ -99,8 +98,4 @@ function isWithoutCases(value: Measured): boolean {
 
 function maybeCount(selection: Selection, scope: Scope): number {
   return countBits(selected(selection, scope).maybe);
-}
-
-function countOf(value: Measured): number {
-  return value.numerator + value.uncertain;
 }

@@ -11,6 +11,7 @@ import { everyRow, kept, type Table, tableOf } from './table';
 
 export interface Tables {
   tables: { [K in RowKind]: Table<K> };
+  source: Ledger;
   /** Lists that were never imported: nothing can be said of their rows. */
   unseen: ReadonlySet<RowKind>;
   external: readonly ExternalFigure[];
@@ -20,6 +21,8 @@ export interface Tables {
   caseOfPayment: Int32Array;
   /** Cases whose payments have all been seen. */
   paymentsSeen: Bits;
+  /** Rows from this one on are there only because others name them; they do not count. */
+  guestsFrom: number;
   /** Named case and naming case, by 执行依据案号. */
   names: { named: number; by: number }[];
 }
@@ -43,10 +46,11 @@ export function scopeOf(ledger: Tables, asOf: Day, whose: Whose = {}): Scope {
 }
 
 /** Done once for a ledger; columns and sets are built when first asked for and kept with it. */
-export function prepare(ledger: Ledger): Tables {
+export function prepare(ledger: Ledger, guestsFrom = ledger.cases.length): Tables {
   const payments = allPayments(ledger);
   const rows = new Map(ledger.cases.map((c, row) => [c.caseNumber, row]));
   return {
+    source: ledger,
     tables: {
       cases: tableOf('cases', ledger.cases),
       payments: tableOf('payments', payments ?? []),
@@ -66,6 +70,7 @@ export function prepare(ledger: Ledger): Tables {
       const { payments: own, incomplete } = ledger.cases[row] as (typeof ledger.cases)[number];
       return (ledger.payments !== undefined || own !== undefined) && !incomplete?.includes('payments');
     }),
+    guestsFrom,
     names: ledger.cases.flatMap((c, by) => {
       const named = c.basisCaseNumber ? rows.get(plainNumber(c.basisCaseNumber)) : undefined;
       return named === undefined ? [] : [{ named, by }];
@@ -95,9 +100,9 @@ function isOwn({ tables, types }: Tables, row: number, { judges, caseClass }: Wh
   return judges === undefined || judge === undefined || (judge !== null && judges.includes(judge));
 }
 
-function realCases({ tables, types }: Tables): Planes {
+function realCases({ tables, types, guestsFrom }: Tables): Planes {
   return kept(tables.cases, 'no registration', () =>
-    certain(bitsWhere(types.length, (row) => !registrationOnly.includes(types[row]?.type ?? ''))),
+    certain(bitsWhere(types.length, (row) => row < guestsFrom && !registrationOnly.includes(types[row]?.type ?? ''))),
   );
 }
 

@@ -25,6 +25,16 @@ export interface Bounds {
 
 const nothing = whole(0);
 
+export const emptyTally: Tally = {
+  numerator: nothing,
+  denominator: nothing,
+  least: { n: nothing, d: nothing },
+  greatest: { n: nothing, d: nothing },
+  mayEnter: { both: 0, alone: 0 },
+  uncertain: 0,
+  incomplete: 0,
+};
+
 export function plus(a: Tally, b: Tally): Tally {
   return combine(a, b, add, (x, y) => x + y);
 }

@@ -27,7 +27,7 @@ export default indicator({
     },
   },
   derived: ['手册没有公式：结案里已定上网或不上网的，上网的占比；审批不上网的不计', '直播按开过庭的结案计'],
-  moves: { repair: { numerator: 1, denominator: 0 }, closing: { numerator: 1, denominator: 1 } },
+  moves: { repair: { numerator: 1, denominator: 0, verb: '上网' }, closing: { numerator: 1, denominator: 1 } },
   advice: ['文书上网前过一遍隐名和错字', '不宜上网的走完审批并备案', '能直播的庭提前预约'],
   examples: [
     {

@@ -29,7 +29,7 @@ export default indicator({
     },
   },
   derived: ['按交办日期在自然年内的计', '2022-11-16 以后交办的，到 12 月 31 日前办结'],
-  moves: { repair: { numerator: 1, denominator: 0 } },
+  moves: { repair: { numerator: 1, denominator: 0, verb: '办结' } },
   advice: ['交办当天建台账，45 天倒排', '办结的当天在网上核销'],
   examples: [
     {

@@ -3,7 +3,7 @@ import { given, not, past, within } from '../../measure/predicate';
 
 const unpaid = [not(given('paidOn')), not(within('delayApprovedOn', 'arrivedOn', { days: 30 }))];
 const money = { paidOn: null, delayApprovedOn: null };
-const enforcement = cases({ op: 'type', startsWith: ['执'] });
+const among = [cases({ op: 'type', startsWith: ['执'] }), select('payments')];
 
 export default indicator({
   title: '案款超期未发放',
@@ -14,7 +14,7 @@ export default indicator({
   measure: {
     kind: 'count',
     of: select('payments', ...unpaid, past('arrivedOn', { days: 30 })),
-    among: enforcement,
+    among,
   },
   target: { kind: 'atMost', value: '0' },
   seconds: {
@@ -23,10 +23,11 @@ export default indicator({
       measure: {
         kind: 'count',
         of: select('payments', ...unpaid, past('arrivedOn', { days: 15 })),
-        among: enforcement,
+        among,
       },
     },
   },
+  moves: { repair: { numerator: -1, denominator: 0, verb: '发放' } },
   derived: ['按笔计，一个案件可以有几笔', '延期审批要在到账后 30 日以内'],
   advice: ['到账当天定发放日子，15 天内发完', '要延期的，30 天以内办完审批'],
   examples: [

@@ -13,9 +13,10 @@ export default indicator({
   measure: {
     kind: 'count',
     of: cases(both, pending('asOf'), older(1), empty('suspensionCause')),
-    among: cases(both),
+    among: [cases(both)],
   },
   target: { kind: 'atMost', value: '0' },
+  moves: { closing: { numerator: -1, denominator: 0 } },
   derived: ['手册没有公式：一年以上未结、没有暂缓或中止事由的首执、恢复执行案件'],
   advice: ['逐件写明未结原因', '执行依据有问题的及时转入相应程序'],
   examples: [

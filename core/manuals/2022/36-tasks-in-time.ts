@@ -13,6 +13,7 @@ export default indicator({
   },
   target: { kind: 'atLeast', value: '1' },
   targetDerived: true,
+  moves: { repair: { numerator: 1, denominator: 0, verb: '完成' } },
   derived: ['手册没有公式：自然年内按时完成的任务数除以任务数'],
   advice: ['收到任务先定完成的日子', '快到期的提前报进度'],
   checklist: ['上级布置的任务按时交', '交之前按要求自查一遍质量'],

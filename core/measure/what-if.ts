@@ -1,0 +1,120 @@
+// What a value becomes if some cases were otherwise: closed today, put right. Nothing is changed; only these rows are counted again.
+
+import type { Day } from '../case/day';
+import type { LedgerCase } from '../case/ledger';
+import { tallyOf } from './count';
+import { type Measured, measured, measureOf, missingFor } from './evaluate';
+import { compare, type Fraction, minus } from './fraction';
+import type { Indicator } from './language';
+import { type RowCounter, rowCounter } from './row-tally';
+import { prepare, type Scope, scopeOf } from './tables';
+import { less, plus } from './tally';
+
+/** Entries that would be otherwise, by 案号. */
+export type Changes = ReadonlyMap<string, Partial<LedgerCase>>;
+
+export type Supposed = Omit<Measured, 'estimated'>;
+
+export function whatIf(indicator: Indicator, scope: Scope, changes: Changes, second?: string): Supposed {
+  const measure = measureOf(indicator, second);
+  const changed = changedRows(scope, changes);
+  const before = rowCounter(measure, scope);
+  const after = rowCounter(measure, changed.scope);
+  let tally = tallyOf(measure, scope);
+  changed.rows.forEach((row, i) => {
+    tally = plus(less(tally, before(row)), after(i));
+  });
+  return measured(measure, tally, missingFor(measure, scope));
+}
+
+/** The cases closed today in this way: as they stand, or with everything put right. */
+export function closingToday(
+  scope: Scope,
+  caseNumbers: readonly string[],
+  mode: string,
+  repaired = false,
+): Map<string, Partial<LedgerCase>> {
+  const wanted = new Set(caseNumbers);
+  const rows = scope.ledger.tables.cases.rows.filter((c) => wanted.has(c.caseNumber));
+  return new Map(rows.map((c) => [c.caseNumber, closed(c, scope.asOf, mode, repaired)]));
+}
+
+export interface Effect {
+  caseNumber: string;
+  /** The value with this one case closed today. */
+  value: Fraction;
+  /** By how much the value is better, above 0. */
+  gain: Fraction;
+}
+
+/** Pending cases whose closing today helps, the most helpful first. */
+export function bestToClose(indicator: Indicator, scope: Scope, mode: string, second?: string): Effect[] {
+  const measure = measureOf(indicator, second);
+  const whole = tallyOf(measure, scope);
+  const missing = missingFor(measure, scope);
+  const now = measured(measure, whole, missing).low;
+  if (!now) return [];
+  const pending = scope.ledger.tables.cases.rows.filter((c) => isPending(c, scope.asOf));
+  const changed = changedRows(scope, new Map(pending.map((c) => [c.caseNumber, closed(c, scope.asOf, mode, true)])));
+  const before = rowCounter(measure, scope);
+  const after: RowCounter = rowCounter(measure, changed.scope);
+  const effects = changed.rows.flatMap((row, i): Effect[] => {
+    const value = measured(measure, plus(less(whole, before(row)), after(i)), missing).low;
+    if (!value) return [];
+    const gain = indicator.better === 'high' ? minus(value, now) : minus(now, value);
+    const { caseNumber } = scope.ledger.tables.cases.rows[row] as LedgerCase;
+    return gain.n > 0n ? [{ caseNumber, value, gain }] : [];
+  });
+  return effects.sort((a, b) => compare(b.gain, a.gain));
+}
+
+interface Changed {
+  scope: Scope;
+  rows: number[];
+}
+
+/** The same change is asked of many indicators. */
+const known = new WeakMap<Scope, WeakMap<Changes, Changed>>();
+
+function changedRows(scope: Scope, changes: Changes): Changed {
+  const ofScope = known.get(scope) ?? new WeakMap<Changes, Changed>();
+  known.set(scope, ofScope);
+  const found = ofScope.get(changes) ?? changedLedger(scope, changes);
+  ofScope.set(changes, found);
+  return found;
+}
+
+/** The changed rows as a small ledger of their own, with the cases that name them. */
+function changedLedger(scope: Scope, changes: Changes): Changed {
+  const { source, names, tables } = scope.ledger;
+  const all = tables.cases.rows;
+  const rows = all.flatMap((c, row) => (changes.has(c.caseNumber) ? [row] : []));
+  const own = new Set(rows);
+  const guests = new Set(names.flatMap(({ named, by }) => (own.has(named) && !own.has(by) ? [by] : [])));
+  const part = prepare(
+    {
+      cases: [
+        ...rows.map((row) => ({ ...(all[row] as LedgerCase), ...changes.get((all[row] as LedgerCase).caseNumber) })),
+        ...[...guests].map((row) => all[row] as LedgerCase),
+      ],
+      payments: source.payments?.filter(({ caseNumber }) => changes.has(caseNumber ?? '')),
+    },
+    rows.length,
+  );
+  return { scope: scopeOf(part, scope.asOf, scope.whose), rows };
+}
+
+function isPending({ filedOn, closedOn }: LedgerCase, asOf: Day): boolean {
+  return closedOn !== undefined && typeof filedOn === 'string' && filedOn <= asOf && !(closedOn && closedOn <= asOf);
+}
+
+function closed(c: LedgerCase, asOf: Day, mode: string, repaired: boolean): Partial<LedgerCase> {
+  const { checked } = c;
+  const clean = { openErrors: 0, disclosureOpen: 0, disclosureSeen: true };
+  return {
+    closedOn: asOf,
+    closingMode: [mode],
+    ...(checked && { checked: { ...checked, at: asOf, ...(repaired && clean) } }),
+    ...(repaired && !checked && { checked: { at: asOf, ...clean } }),
+  };
+}
