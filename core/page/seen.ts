@@ -58,7 +58,9 @@ export function openEye(doc: Document): Eye {
   const layout = native || (root?.getClientRects?.().length ?? 0) > 0;
   const known = new Map<Element, boolean>();
   const texts = new Map<Element, string>();
-  const own = native ? (element: Element) => !outOfSight(element) : (element: Element) => styledVisible(element);
+  const own = native
+    ? (element: Element) => !isLeaving(element) && !outOfSight(element)
+    : (element: Element) => styledVisible(element);
 
   const placed = (element: Element): boolean => {
     const before = known.get(element);
@@ -105,6 +107,12 @@ function gather(element: Element, shown: (e: Element) => boolean): string {
 }
 
 /** Parked far outside, or folded to nothing. Elements scrolled away in a container are not meant. */
+/** A dialog or tab on its way out: Vue and rc-motion name the class so. What it still shows was emptied already. */
+function isLeaving(element: Element): boolean {
+  const names = element.getAttribute('class');
+  return names !== null && /-leave(?:-active|-to|-from)?(?:\s|$)/.test(names);
+}
+
 function outOfSight(element: Element): boolean {
   const box = element.getBoundingClientRect();
   if (box.right < -4000 || box.bottom < -20_000_000 || (box.bottom < -4000 && box.left < -4000)) return true;
