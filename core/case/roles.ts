@@ -33,6 +33,11 @@ export function isAccused(role: string | null | undefined): boolean {
   return /被告人|被告单位|罪犯|被申请人（强制医疗）/.test(role ?? '') && !/附带民事诉讼被告人?$/.test(role ?? '');
 }
 
+/** Whether a party of this case may be the accused: known by the role, or open as long as a criminal case has none. */
+export function mayBeAccused(role: string | null | undefined, type: string): boolean {
+  return role ? isAccused(role) : type.startsWith('刑');
+}
+
 /** True for 法人 and its kin, false for 自然人, undefined where the word does not tell. */
 export function isOrganisation(kind: string | null | undefined): boolean | undefined {
   if (!kind) return undefined;

@@ -1,5 +1,6 @@
+import { typeOf } from '../case/case-class';
 import { isBlank } from '../case/entries';
-import { isProsecution } from '../case/roles';
+import { isProsecution, mayBeAccused } from '../case/roles';
 import { rule } from './rule';
 
 export default rule({
@@ -16,10 +17,10 @@ export default rule({
   since: '0.1.0',
 
   // An accused without a phone of their own is reached through the defender's entry.
-  check: (_, { contactType, role, phone }) =>
+  check: ({ caseNumber }, { contactType, role, phone }) =>
     isBlank(contactType) &&
     !isProsecution(role) &&
-    !(role === '被告人' && phone === null) && { field: 'party.contactType' },
+    !(phone === null && mayBeAccused(role, typeOf(caseNumber))) && { field: 'party.contactType' },
 
   examples: {
     pass: [

@@ -1,6 +1,7 @@
+import { typeOf } from '../case/case-class';
 import { isBlank } from '../case/entries';
 import { phoneOfHelper } from '../case/representation';
-import { isAbsent, isAccused, isProsecution } from '../case/roles';
+import { isAbsent, isProsecution, mayBeAccused } from '../case/roles';
 import { rule } from './rule';
 
 export default rule({
@@ -18,7 +19,7 @@ export default rule({
 
   check: (facts, party) => {
     if (!isBlank(party.phone) || isProsecution(party.role) || isAbsent(party.contactType)) return false;
-    if (!isAccused(party.role)) return { field: 'party.phone' };
+    if (!mayBeAccused(party.role, typeOf(facts.caseNumber))) return { field: 'party.phone' };
     // An accused in custody has no phone: a relative's or an agent's will do.
     const helper = phoneOfHelper(facts, party.key);
     if (helper === undefined) return 'unseen';
@@ -38,12 +39,20 @@ export default rule({
     ],
     fail: [
       { parties: [{ role: '原告', phone: null }] },
+      { parties: [{ role: null, phone: null }] },
       { caseNumber: '（2022）内2299刑初8号', parties: [{ role: '被告人', phone: null }], agents: [] },
     ],
     unseen: [
       { parties: [{ role: '原告' }] },
       { caseNumber: '（2022）内2299刑初8号', parties: [{ role: '被告人', phone: null }] },
     ],
-    boundary: [{ parties: [{ role: '原告', phone: { level: 'error', code: 'placeholder' } }] }],
+    boundary: [
+      { parties: [{ role: '原告', phone: { level: 'error', code: 'placeholder' } }] },
+      {
+        caseNumber: '（2022）内2299刑初8号',
+        parties: [{ role: null, phone: null }],
+        agents: [{ kind: '辩护人', phone: { level: 'ok', code: 'ok' } }],
+      },
+    ],
   },
 });

@@ -20,7 +20,11 @@ export default rule({
     if (pronouncedInCourt !== true || !isFilled(pronouncedOn)) return false;
     const days = hearingDaysOf(facts);
     if (days === undefined) return 'unseen';
-    return days.length > 0 && !days.includes(pronouncedOn) && { field: 'pronouncedOn' };
+    // A hearing outside the case is a wrong date of its own, and told as such.
+    const outside = days.some(
+      (day) => (facts.filedOn && day < facts.filedOn) || (facts.closedOn && day > facts.closedOn),
+    );
+    return days.length > 0 && !outside && !days.includes(pronouncedOn) && { field: 'pronouncedOn' };
   },
 
   examples: {
@@ -30,6 +34,20 @@ export default rule({
     ],
     fail: [{ pronouncedInCourt: true, pronouncedOn: '2022-06-15', hearings: [{ date: '2022-06-10T09:00' }] }],
     unseen: [{ pronouncedInCourt: true, pronouncedOn: '2022-06-15' }],
-    boundary: [{ pronouncedInCourt: true, pronouncedOn: '2022-06-15', hearings: [] }],
+    boundary: [
+      { pronouncedInCourt: true, pronouncedOn: '2022-06-15', hearings: [] },
+      {
+        pronouncedInCourt: true,
+        pronouncedOn: '2022-06-15',
+        filedOn: '2022-05-01',
+        hearings: [{ date: '2021-06-15' }],
+      },
+      {
+        pronouncedInCourt: true,
+        pronouncedOn: '2022-06-15',
+        closedOn: '2022-06-20',
+        hearings: [{ date: '2022-06-25' }],
+      },
+    ],
   },
 });

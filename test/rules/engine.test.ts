@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CaseFacts } from '../../core/case/facts';
+import { type CaseFacts, caseFacts } from '../../core/case/facts';
 import { rules } from '../../core/rules/all';
 import { facetStates, facetsFor, paramsFor, runRules } from '../../core/rules/engine';
 import { finding as findingShape } from '../../core/rules/finding';
 import { remindOnly } from '../../core/rules/profiles';
 import { type Rule, rule } from '../../core/rules/rule';
+import { anyCleanCase, around, cleanCases } from './clean-cases';
+import { defects } from './defects';
 import { aroundOf, factsOf } from './example-facts';
+
+// The same cases in every run.
+fc.configureGlobal({ seed: 20220620 });
 
 const today = '2022-06-20';
 
@@ -151,6 +156,44 @@ describe('runRules', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('over generated cases', () => {
+  const errorsOf = (facts: CaseFacts) => {
+    const { findings, crashed } = runRules(facts, around);
+    expect(crashed).toEqual([]);
+    return findings.filter(({ severity }) => severity === 'error').map((each) => each.rule);
+  };
+
+  test.each(Object.entries(cleanCases))('a clean case gives nothing: %s', (_, make) => {
+    fc.assert(
+      fc.property(make(), (facts) => {
+        expect(caseFacts.parse(facts)).toEqual(facts);
+        expect(runRules(facts, around).findings).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each(Object.entries(defects))('a single defect gives its own error and no other: %s', (id, defect) => {
+    let broken = 0;
+    fc.assert(
+      fc.property(anyCleanCase, (facts) => {
+        const own = defect(facts);
+        if (!own) return;
+        broken += 1;
+        expect([...new Set(errorsOf(own))]).toEqual([id]);
+      }),
+      { numRuns: 80 },
+    );
+    expect(broken).toBeGreaterThan(2);
+  });
+
+  test('every rule that holds a case back has a defect', () => {
+    const holding = Object.entries(rules).filter(([, { severity }]) => severity === 'error');
+    // It asks the store: its examples are the test.
+    expect(Object.keys(defects).sort()).toEqual(holding.map(([id]) => id).filter((id) => id !== 'own-phone'));
   });
 });
 
