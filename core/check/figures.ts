@@ -1,15 +1,19 @@
 // 我的指标: the cards as of a day, and the cases behind each number.
 
 import type { Day } from '../case/day';
-import type { LedgerCase } from '../case/ledger';
+import type { Ledger, LedgerCase } from '../case/ledger';
 import { manual2022 } from '../manuals/manual-2022';
 import { type Card, card } from '../measure/card';
 import { type Drilled, drill } from '../measure/drill';
 import { type Manual, manualFor } from '../measure/manual';
-import { prepare, type Scope, scopeOf } from '../measure/tables';
+import { rowsOf } from '../measure/planes';
+import type { Table } from '../measure/table';
+import { countedRows, prepare, type Scope, scopeOf } from '../measure/tables';
 import type { Database } from '../store/database';
 import { readSettings } from '../store/settings';
+import { type Due, duesOf, isPending } from './dues';
 import { ledgerOf } from './ledger';
+import { type Task, tasksOf } from './tasks';
 
 export interface Figures {
   asOf: Day;
@@ -23,6 +27,11 @@ export interface Figures {
   cases: number;
   seenAt?: string;
   cards: Card[];
+  /** What falls due in the two weeks from the as-of date. */
+  dues: Due[];
+  /** Pending cases whose 审限 has passed. */
+  overdue: string[];
+  tasks: Task[];
 }
 
 /** A row behind a number, with what a person knows a case by. */
@@ -46,8 +55,10 @@ export interface FigureRows {
 }
 
 export async function figures(db: Database, asOf: Day): Promise<Figures> {
-  const { scope, judges, seenAt } = await scopeFor(db, asOf);
+  const [{ scope, judges, seenAt }, open] = await Promise.all([scopeFor(db, asOf), openErrors(db)]);
   const manual = manualOf(asOf);
+  const cards = Object.entries(manual.indicators).map(([id, indicator]) => card(id, indicator, scope));
+  const own = ownRows(scope);
   return {
     asOf,
     manual: manual.title,
@@ -55,7 +66,10 @@ export async function figures(db: Database, asOf: Day): Promise<Figures> {
     judges,
     cases: scope.ledger.tables.cases.rows.length,
     seenAt,
-    cards: Object.entries(manual.indicators).map(([id, indicator]) => card(id, indicator, scope)),
+    cards,
+    dues: duesOf(own, manual, asOf),
+    overdue: own.cases.filter((row) => row.deadlineOn && row.deadlineOn < asOf && isPending(row, asOf)).map(numberOf),
+    tasks: tasksOf({ scope, manual, cards, open }),
   };
 }
 
@@ -87,6 +101,28 @@ async function scopeFor(db: Database, asOf: Day): Promise<{ scope: Scope; judges
   ]);
   const whose = judges.length > 0 ? { judges } : {};
   return { scope: scopeOf(prepare(ledger), asOf, whose), judges, seenAt: latest?.updatedAt };
+}
+
+async function openErrors(db: Database): Promise<Map<string, number>> {
+  const rows = await db.findings.where('state').equals('open').toArray();
+  const errors = Map.groupBy(
+    rows.filter(({ severity }) => severity === 'error'),
+    ({ caseNumber }) => caseNumber,
+  );
+  return new Map([...errors].map(([caseNumber, of]) => [caseNumber, of.length]));
+}
+
+function ownRows(scope: Scope): Pick<Ledger, 'cases' | 'payments'> {
+  const { cases, payments } = scope.ledger.tables;
+  const own = <T>(table: { rows: readonly T[] }, counted: number[]) => counted.map((row) => table.rows[row] as T);
+  return {
+    cases: own(cases, rowsOf(countedRows(cases as Table, scope).yes)),
+    payments: own(payments, rowsOf(countedRows(payments as Table, scope).yes)),
+  };
+}
+
+function numberOf({ caseNumber }: LedgerCase): string {
+  return caseNumber;
 }
 
 function figureRow(at: Drilled, scope: Scope, why?: string): FigureRow {
