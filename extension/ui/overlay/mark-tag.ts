@@ -71,10 +71,9 @@ function isFree(element: Element, place: Box): boolean {
   });
 }
 
-/** The next cell of a grid is a neighbour even where it is empty. */
+/** A tag stays in the cell of its field: the next one is a neighbour even where it is empty. */
 function isOtherCell(element: Element, under: Element): boolean {
-  const cell = under.closest('td,th');
-  return cell !== null && !cell.contains(element) && !element.contains(cell);
+  return under.closest('td,th') !== element.closest('td,th');
 }
 
 function shownTextWidth(field: HTMLInputElement): number {

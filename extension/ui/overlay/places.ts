@@ -2,7 +2,7 @@
 
 import { largestStrip, nearestPlace, type Size, sampleGrid } from './free-space';
 import type { Kept } from './kept';
-import { type Box, hitAt, isControl } from './page-points';
+import { type Box, type Hit, hasTextAt, hitAt, isControl } from './page-points';
 
 const leastStrip = 320;
 const panelWidth = { least: 300, most: 356 };
@@ -52,48 +52,52 @@ export function clampPanel(place: { left: number; top: number; width: number }, 
   return { left, top, width: place.width, maxHeight: viewport.height - top - margin };
 }
 
-/** From its home at 45 % height the badge steps down, then up, by 8 px until it covers nothing that can be pressed. */
+/** From its home the badge steps down, then up, by 8 px until it covers nothing; undefined where it always would. */
 export function badgeTop(
   home: number,
   height: number,
   viewportHeight: number,
   covers: (top: number) => boolean,
-): number {
+): number | undefined {
   const last = viewportHeight - height - 8;
   const start = clamp(home, 8, last);
   for (let top = start; top <= last; top += 8) if (!covers(top)) return top;
   for (let top = start - 8; top >= 8; top -= 8) if (!covers(top)) return top;
-  return start;
+  return undefined;
 }
 
+/** At 45 % height or where a person put it: over no text if that can be, over nothing that can be pressed in any case. */
 export function findBadgeTop(doc: Document, size: Size, kept: Kept): number {
-  const viewport = viewportOf(doc);
-  const left = viewport.width - size.width;
-  const home = kept.badge ?? viewport.height * 0.45;
-  const covers = pressableWithin(doc, left, size);
-  return badgeTop(home, size.height, viewport.height, covers);
+  const { width, height } = viewportOf(doc);
+  const home = Math.round(kept.badge ?? height * 0.45);
+  const at = (kinds: (hit: Hit) => boolean) =>
+    badgeTop(home, size.height, height, bandCovers(doc, width - size.width, size, kinds));
+  const isPressable = ({ element }: Hit) => isControl(element);
+  return (
+    at((hit) => isPressable(hit) || hasTextAt(hit, scanStep)) ?? at(isPressable) ?? clampBadge(doc, home, size.height)
+  );
 }
 
 export function clampBadge(doc: Document, top: number, height: number): number {
   return clamp(top, 8, viewportOf(doc).height - height - 8);
 }
 
-/** Whether something that can be pressed or typed into lies in a band at the edge; each line is asked for once at most. */
-function pressableWithin(doc: Document, left: number, { width, height }: Size): (top: number) => boolean {
+/** Whether a sheet in a band at the edge covers something of these kinds; each line is asked for once at most. */
+function bandCovers(doc: Document, left: number, size: Size, kinds: (hit: Hit) => boolean): (top: number) => boolean {
   const lines = new Map<number, boolean>();
-  const isPressable = (line: number) => {
+  const isTaken = (line: number) => {
     const known = lines.get(line);
     if (known !== undefined) return known;
     const answer = [0.03, 0.35, 0.65, 0.97].some((across) => {
-      const hit = hitAt(doc, left + width * across, line * scanStep);
-      return hit !== undefined && isControl(hit.element);
+      const hit = hitAt(doc, left + size.width * across, line * scanStep);
+      return hit !== undefined && kinds(hit);
     });
     lines.set(line, answer);
     return answer;
   };
   return (top) => {
-    const last = Math.ceil((top + height) / scanStep);
-    for (let line = Math.floor(top / scanStep); line <= last; line++) if (isPressable(line)) return true;
+    const last = Math.ceil((top + size.height) / scanStep);
+    for (let line = Math.floor(top / scanStep); line <= last; line++) if (isTaken(line)) return true;
     return false;
   };
 }
