@@ -1,12 +1,15 @@
 // The way of one case from opening to closing, with everything that CaseLint does on it. The tour and the tests walk it.
 
-import { type BrowserContext, expect, type FrameLocator, type Page } from '@playwright/test';
+import { type BrowserContext, expect as base, type FrameLocator, type Page } from '@playwright/test';
 import { facetLabels } from '../../core/case/fields';
 import type { StoredFinding } from '../../core/store/database';
 import type { RunningCourt } from '../court/server';
 import { openExtensionPage } from './launch';
 import type { Skin } from './skins';
 import { openFindings, stored } from './stored';
+
+// A busy machine may take its time; what is waited for here always comes, or something is broken.
+const expect = base.configure({ timeout: 20_000 });
 
 /** 民初418号: about to be closed, with five errors and one doubt. */
 const caseId = 'civil-418';
@@ -46,6 +49,7 @@ export async function* walk(journey: Journey): AsyncGenerator<Step> {
   yield step('opened');
 
   await lookAround(page, skin, list);
+  await leftToRepair(list, openErrors);
   yield step('looked at');
 
   const question = overlayOf(page, skin).getByRole('dialog');
@@ -64,6 +68,8 @@ export async function* walk(journey: Journey): AsyncGenerator<Step> {
 
   await skin.closeButton(page).click();
   await expect.poll(() => statusIn(court)).toBe('已结');
+  await expect(overlayOf(page, skin).getByText('已结案').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
   yield step('closed');
 
   // As narrow as Chromium's side panel.
@@ -74,14 +80,13 @@ export async function* walk(journey: Journey): AsyncGenerator<Step> {
   yield step('dashboard', await dashboardOn(court, context));
 }
 
-/** Every page of the case once; then all that is the matter is known. */
-async function lookAround(page: Page, skin: Skin, list: Page): Promise<void> {
+/** Every other page of the case once; then all that is the matter is known. */
+export async function lookAround(page: Page, skin: Skin, list: Page): Promise<void> {
   for (const part of skin.pages) {
     const before = await observed(list);
     await skin.turnTo(page, part);
     await expect.poll(() => observed(list)).not.toEqual(before);
   }
-  await leftToRepair(list, openErrors);
 }
 
 /** Numbers are invented; the card number carries a right checksum. */
@@ -121,7 +126,7 @@ function overlayOf(page: Page, { name }: Skin): Page | FrameLocator {
   return name === 'legacy' ? page.frameLocator('frame[name="main"]') : page;
 }
 
-function badgeOrPanel(page: Page, skin: Skin) {
+export function badgeOrPanel(page: Page, skin: Skin) {
   const overlay = overlayOf(page, skin);
   return overlay
     .getByRole('button', { name: /^结案体检/ })
