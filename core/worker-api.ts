@@ -1,6 +1,7 @@
 // What the worker does for the extension: the Comlink door. Arguments and answers are plain data.
 
 import type { Day } from './case/day';
+import type { Announcement } from './check/announce';
 import type { FigureRows, Figures } from './check/figures';
 import type { WireReading } from './page/reading';
 import type { Finding } from './rules/finding';
@@ -45,6 +46,8 @@ export interface WorkerApi {
   figures(asOf: Day): Promise<Figures>;
   /** The cases behind one indicator. */
   figureRows(indicator: string, asOf: Day, second?: string): Promise<FigureRows | undefined>;
+  /** Hears what other workers changed; the listener is a Comlink proxy. */
+  watch(listener: (what: Announcement) => void): Promise<void>;
   /** Erases every table and the key. */
   wipe(): Promise<void>;
 }

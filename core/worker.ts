@@ -1,20 +1,45 @@
 // The worker: readings in, what people are shown out. The same module runs under the offscreen document and the extension's pages.
 
 import { expose } from 'comlink';
+import { type Announcement, openAnnouncer } from './check/announce';
 import { figureRows, figures } from './check/figures';
-import { checkCase, checkTab, leave, observe, openSession, type Session } from './check/session';
+import {
+  changeSettings,
+  checkCase,
+  checkTab,
+  leave,
+  observe,
+  openSession,
+  refresh,
+  type Session,
+} from './check/session';
 import { closeAnyway, unwaive, waive } from './check/waive';
 import { openStore } from './store/open-store';
-import { readSettings, writeSettings } from './store/settings';
+import { readSettings } from './store/settings';
 import { withWriteLock } from './store/write-lock';
 import type { WorkerApi } from './worker-api';
 
 let opening: Promise<Session> | undefined;
+const announcer = openAnnouncer();
+const watchers: ((what: Announcement) => void)[] = [];
 
-/** Opened once, when first needed. */
+/** Opened once, when first needed; after a wipe anew, with a new key. */
 function session(): Promise<Session> {
   opening ??= openStore().then((store) => openSession(store, localNow));
   return opening;
+}
+
+announcer.hear(async (what) => {
+  if (what === 'wiped') opening = undefined;
+  else if (opening) await refresh(await opening);
+  for (const watcher of watchers) watcher(what);
+});
+
+/** Does something and tells the other workers. */
+async function telling<T>(what: Announcement, doing: Promise<T>): Promise<T> {
+  const done = await doing;
+  announcer.tell(what);
+  return done;
 }
 
 const api: WorkerApi = {
@@ -22,17 +47,21 @@ const api: WorkerApi = {
   leave: async (tab, frame) => leave(await session(), tab, frame),
   view: async (tab) => checkTab(await session(), tab),
   recheck: async (caseNumber) => (await checkCase(await session(), caseNumber)).view.findings,
-  waive: async (finding, reason, note) => waive(await session(), finding, reason, note),
-  unwaive: async (finding) => unwaive(await session(), finding),
+  waive: async (finding, reason, note) => telling('waivers', waive(await session(), finding, reason, note)),
+  unwaive: async (finding) => telling('waivers', unwaive(await session(), finding)),
   closeAnyway: async (closing) => closeAnyway(await session(), closing),
   settings: async () => readSettings((await session()).store.db),
-  saveSettings: async (changed) => writeSettings((await session()).store.db, changed),
+  saveSettings: async (changed) => telling('settings', changeSettings(await session(), changed)),
+  watch: async (watcher) => {
+    watchers.push(watcher);
+  },
   figures: async (asOf) => figures((await session()).store.db, asOf),
   figureRows: async (indicator, asOf, second) => figureRows((await session()).store.db, indicator, asOf, second),
   wipe: async () => {
     const { store } = await session();
     await withWriteLock(() => store.db.delete());
     opening = undefined;
+    announcer.tell('wiped');
   },
 };
 

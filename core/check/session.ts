@@ -5,10 +5,13 @@ import type { CaseFacts } from '../case/facts';
 import type { Facet } from '../case/fields';
 import { type Digester, digester, newDigestKey } from '../intake/digest';
 import { factsOfReading } from '../intake/reading';
+import type { RunOptions } from '../rules/engine';
+import { profiles } from '../rules/profiles';
 import type { Database, Observation } from '../store/database';
 import type { Folded } from '../store/fold';
 import type { Store } from '../store/open-store';
 import { type Recorded, recordRun } from '../store/record-run';
+import { readSettings, type Settings, writeSettings } from '../store/settings';
 import { withWriteLock } from '../store/write-lock';
 import type { CaseView, Place, TabView } from '../view';
 import type { FrameReading } from '../worker-api';
@@ -24,6 +27,7 @@ export interface Session {
   /** Facts of every case, for rules over several cases. */
   cases: Map<string, CaseFacts>;
   digest: Digester;
+  settings: Settings;
   /** ISO time of now, local day first: 2022-06-20T16:40:00+08:00. */
   now: () => string;
 }
@@ -31,7 +35,21 @@ export interface Session {
 export async function openSession(store: Store, now: () => string): Promise<Session> {
   const digest = digester(await digestKey(store.db));
   const cases = new Map((await store.db.cases.toArray()).map(({ facts }) => [facts.caseNumber, facts]));
-  return { store, tabs: new Map(), cases, digest, now };
+  return { store, tabs: new Map(), cases, digest, settings: await readSettings(store.db), now };
+}
+
+/** Reads again what another worker may have changed. */
+export async function refresh(session: Session): Promise<void> {
+  session.settings = await readSettings(session.store.db);
+  session.cases = new Map((await session.store.db.cases.toArray()).map(({ facts }) => [facts.caseNumber, facts]));
+}
+
+/** New settings count at once: every case is judged again where they concern the rules. */
+export async function changeSettings(session: Session, changed: Partial<Settings>): Promise<void> {
+  await withWriteLock(() => writeSettings(session.store.db, changed));
+  session.settings = await readSettings(session.store.db);
+  const concernsRules = Object.keys(changed).some((key) => key !== 'judges');
+  if (concernsRules) for (const caseNumber of session.cases.keys()) await checkCase(session, caseNumber);
 }
 
 /** The key is made once and can never be read out; a wipe makes a new one. */
@@ -85,7 +103,7 @@ export async function checkCase(
     now: session.now(),
     address: frames.size > 0 ? cleanAddress(mainFrame(frames)?.address ?? '') : undefined,
     judge: (facts: CaseFacts) => {
-      judged = judge(facts, surroundings(session, facts));
+      judged = judge(facts, surroundings(session, facts), optionsOf(session.settings));
       return judged;
     },
     places: (folded: Folded, latest: Observation[]) => {
@@ -96,7 +114,8 @@ export async function checkCase(
   const { recorded, inMemory } = await record(session, input);
   for (const [, frame] of fresh) if (!inMemory) frame.writtenFor = caseNumber;
   session.cases.set(caseNumber, recorded.stored.facts);
-  const last = judged ?? judge(recorded.stored.facts, surroundings(session, recorded.stored.facts));
+  const last =
+    judged ?? judge(recorded.stored.facts, surroundings(session, recorded.stored.facts), optionsOf(session.settings));
   const view = caseView({ ...last, ...recorded, places: here.places, doors: doorsIn(frames) });
   return { view, inMemory: inMemory || session.store.kind === 'memory' };
 }
@@ -115,8 +134,14 @@ async function record(
   }
 }
 
+/** What a person set in Options, as the rule engine takes it. */
+function optionsOf({ profile, severities, params }: Settings): RunOptions {
+  return { profile: profiles[profile], severities, params };
+}
+
 function surroundings(session: Session, facts: CaseFacts) {
-  const history = historyFor(facts.caseNumber, [...session.cases.values()], []);
+  const ownPhones = session.settings.ownPhones.map(({ digest }) => digest);
+  const history = historyFor(facts.caseNumber, [...session.cases.values()], ownPhones);
   return { today: session.now().slice(0, 10), history };
 }
 

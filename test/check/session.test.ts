@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FieldId } from '../../core/case/fields';
-import { checkTab, leave, observe, openSession, type Session } from '../../core/check/session';
+import { changeSettings, checkTab, leave, observe, openSession, type Session } from '../../core/check/session';
 import { closeAnyway, unwaive, waive } from '../../core/check/waive';
 import type { WireReading } from '../../core/page/reading';
 import { openStore } from '../../core/store/open-store';
@@ -192,5 +192,15 @@ describe('a store that cannot be written', () => {
     expect(view.storage).toBe('memory');
     expect(view.case?.open).toBeGreaterThan(0);
     expect(JSON.stringify(await db.findings.toArray())).toBe(before);
+  });
+});
+
+describe('changeSettings', () => {
+  it('judges every case again at once', async () => {
+    await read(wire(blank));
+    await changeSettings(session, { severities: { 'involvement-missing': 'off', 'closed-amount-missing': 'warning' } });
+    const view = await checkTab(session, 1);
+    expect(view.case?.open).toBe(0);
+    expect(view.case?.findings).toMatchObject([{ rule: 'closed-amount-missing', mark: 'doubt' }]);
   });
 });
