@@ -28,6 +28,8 @@ export interface Tab {
 
 export interface HubOptions {
   worker: Worker;
+  /** Lets a listener be called from the worker. */
+  proxy<T extends object>(listener: T): T;
   request(message: Request): Promise<unknown>;
   now(): number;
 }

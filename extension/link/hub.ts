@@ -1,6 +1,7 @@
 // The hub of the offscreen document: frames and overlay of each tab on one side, the worker on the other.
 
 import type { Facet } from '@core/case/fields';
+import type { Announcement } from '@core/check/announce';
 import type { TabView } from '@core/view';
 import { act, answer, showWanted } from './hub-actions';
 import { contentOf, type HubOptions, notify, type Tab, tabOf, toFrame, toOverlay, waits } from './hub-tab';
@@ -19,6 +20,7 @@ export interface Hub {
 
 export function createHub(options: HubOptions): Hub {
   const tabs = new Map<number, Tab>();
+  void options.worker.watch(options.proxy((what: Announcement) => void heard(tabs, what, options)));
   return {
     frame: (port) => acceptFrame(tabs, port, options),
     overlay: (port) => acceptOverlay(tabs, port, options),
@@ -33,6 +35,14 @@ export function createHub(options: HubOptions): Hub {
       return found?.[0];
     },
   };
+}
+
+/** Another worker changed something: every tab is told anew. After a wipe every frame reads again. */
+async function heard(tabs: Map<number, Tab>, what: Announcement, options: HubOptions): Promise<void> {
+  for (const [id, tab] of tabs) {
+    if (what === 'wiped') for (const frame of tab.frames.keys()) toFrame(tab, frame, { type: 'again' });
+    else tell(tab, await options.worker.view(id), options);
+  }
 }
 
 function acceptFrame(tabs: Map<number, Tab>, port: Port, options: HubOptions): void {

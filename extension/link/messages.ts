@@ -41,6 +41,8 @@ export type ToFrame =
   | { type: 'answer'; question: string; go: boolean }
   | { type: 'locate'; handle: number; finding?: string }
   | { type: 'release' }
+  /** What was sent is not known any more: send the reading again. */
+  | { type: 'again' }
   | { type: 'fix'; handle: number; fix: string };
 
 /** Overlay → hub. */

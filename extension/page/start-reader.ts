@@ -90,6 +90,7 @@ function hear(state: State, message: ToFrame, guard: Guard, marks: Marks): void 
   if (message.type === 'held') guard.shown(message.question);
   if (message.type === 'answer') guard.answered(message.question, message.go);
   if (message.type === 'release') marks.release();
+  if (message.type === 'again') sendReading(state);
   if (message.type === 'verdict') {
     state.verdict = message.verdict;
     marks.show(markedFields(state, message.verdict));

@@ -53,12 +53,18 @@ function setUp(view: TabView = { state: 'case', case: caseView, fingerprints: { 
     observe: vi.fn(async () => view),
     leave: vi.fn(async () => ({ state: 'none', fingerprints: {} }) as TabView),
     view: vi.fn(async () => view),
+    watch: vi.fn(async () => undefined),
     waive: vi.fn(async () => ({ kept: true }) as const),
     unwaive: vi.fn(async () => ({ kept: true }) as const),
     closeAnyway: vi.fn(async (): Promise<Awaited<ReturnType<WorkerApi['closeAnyway']>>> => ({ kept: true })),
   };
   const request = vi.fn(async () => true);
-  const hub = createHub({ worker: worker as unknown as WorkerApi, request, now: () => 0 });
+  const hub = createHub({
+    worker: worker as unknown as WorkerApi,
+    request,
+    proxy: (listener) => listener,
+    now: () => 0,
+  });
   const frame = port<ToFrame>(4);
   const overlay = port<ToOverlay>(0);
   const read = async () => {

@@ -1,5 +1,6 @@
 // The offscreen document: holds the worker and connects the frames of all tabs with it.
 
+import { proxy } from 'comlink';
 import { createHub } from '../../link/hub';
 import { framePort, overlayPort } from '../../link/messages';
 import { request } from '../../link/schemas';
@@ -7,6 +8,7 @@ import { startWorker } from '../../link/worker';
 
 const hub = createHub({
   worker: startWorker(),
+  proxy,
   request: (message) => chrome.runtime.sendMessage(message),
   now: () => Date.now(),
 });
