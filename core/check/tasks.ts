@@ -119,9 +119,20 @@ function repairs(own: LedgerCase[], { scope, cards, open }: TaskInput): Task[] {
     .slice(0, most);
 }
 
-/** Undecided indicators that a few looks would decide. */
-function sights({ scope, manual, cards }: TaskInput): Task[] {
-  return cards.flatMap((card): Task[] => {
+/** Undecided indicators that a few looks would decide; one look often serves several. */
+function sights(input: TaskInput): Task[] {
+  const byCase = Map.groupBy(sightsOf(input), ({ caseNumber }) => caseNumber);
+  return [...byCase.values()].map((same) => ({
+    ...(same[0] as Sight),
+    count: Math.max(...same.map(({ count }) => count)),
+    indicators: same.flatMap(({ indicators }) => indicators),
+  }));
+}
+
+type Sight = Extract<Task, { do: 'see' }>;
+
+function sightsOf({ scope, manual, cards }: TaskInput): Sight[] {
+  return cards.flatMap((card): Sight[] => {
     const indicator = manual.indicators[card.id];
     if (!indicator || card.light !== 'undecided' || card.value.uncertain > seeable) return [];
     const first = drill(indicator, scope).uncertain.find(({ records }) => records === 'cases');

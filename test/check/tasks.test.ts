@@ -80,6 +80,13 @@ describe('tasksOf', () => {
     expect(see).toMatchObject({ do: 'see', count: 1, caseNumber: '（2022）内2299民初2号', indicators: [10] });
   });
 
+  it('says once what one look does for several indicators', () => {
+    const heard = { closedOn: '2022-05-10', procedure: ['简易程序'], hearingDays: ['2022-05-10'] };
+    const cases = [row(1, { ...heard, pronouncedInCourt: true, publication: '上网' }), row(2, heard)];
+    const found = tasks({ cases }, [], ['10-pronounced-in-court', '15-published']);
+    expect(found).toMatchObject([{ do: 'see', caseNumber: '（2022）内2299民初2号', indicators: [10, 15] }]);
+  });
+
   it('asks for the figures of the court that are missing', () => {
     const found = tasks({ cases: [row(1)] }, [], ['16-negative-evaluations']);
     expect(found).toMatchObject([{ do: 'fill', items: ['负向评价次数'], indicators: [16] }]);

@@ -4,8 +4,11 @@ import { useEffect } from 'react';
 import { text } from '../text';
 import { titleOf } from './card-words';
 import { chaptersOf } from './chapters';
+import { DueCalendar } from './due-calendar';
 import { IndicatorCard } from './indicator-card';
 import { LightCount, lightOrder } from './light-label';
+import { TaskList } from './task-list';
+import './overview.css';
 
 interface OverviewProps {
   figures: Figures;
@@ -25,25 +28,31 @@ export function Overview({ figures, chapter, open }: OverviewProps) {
         <LightSummary cards={figures.cards} />
         <p className="faint">{text('dashboard_legend')}</p>
       </div>
-      {chaptersOf(figures).map((c) => (
-        <section
-          key={c.number}
-          id={`chapter-${c.number}`}
-          className="chapter"
-          aria-labelledby={`chapter-title-${c.number}`}
-        >
-          <h3 id={`chapter-title-${c.number}`}>
-            {text('dashboard_chapter', text(`dashboard_numeral_${c.number}`), c.title)}
-            <small className="faint">{text('dashboard_items', c.cards.length)}</small>
-          </h3>
-          <div className="cards">
-            {c.shown.map((card) => (
-              <IndicatorCard key={card.id} card={card} open={() => open(card.id)} />
-            ))}
-          </div>
-          {c.without.length > 0 && <WithoutCases cards={c.without} open={open} />}
-        </section>
-      ))}
+      <DueCalendar figures={figures} />
+      <div className="overview">
+        <div>
+          {chaptersOf(figures).map((c) => (
+            <section
+              key={c.number}
+              id={`chapter-${c.number}`}
+              className="chapter"
+              aria-labelledby={`chapter-title-${c.number}`}
+            >
+              <h3 id={`chapter-title-${c.number}`}>
+                {text('dashboard_chapter', text(`dashboard_numeral_${c.number}`), c.title)}
+                <small className="faint">{text('dashboard_items', c.cards.length)}</small>
+              </h3>
+              <div className="cards">
+                {c.shown.map((card) => (
+                  <IndicatorCard key={card.id} card={card} open={() => open(card.id)} />
+                ))}
+              </div>
+              {c.without.length > 0 && <WithoutCases cards={c.without} open={open} />}
+            </section>
+          ))}
+        </div>
+        <TaskList figures={figures} open={open} />
+      </div>
     </>
   );
 }
