@@ -82,7 +82,7 @@ describe('tasksOf', () => {
 
   it('says once what one look does for several indicators', () => {
     const heard = { closedOn: '2022-05-10', procedure: ['简易程序'], hearingDays: ['2022-05-10'] };
-    const cases = [row(1, { ...heard, pronouncedInCourt: true, publication: '上网' }), row(2, heard)];
+    const cases = [row(1, { ...heard, pronouncedInCourt: true, publication: '不上网' }), row(2, heard)];
     const found = tasks({ cases }, [], ['10-pronounced-in-court', '15-published']);
     expect(found).toMatchObject([{ do: 'see', caseNumber: '（2022）内2299民初2号', indicators: [10, 15] }]);
   });
