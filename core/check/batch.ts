@@ -11,6 +11,7 @@ import type { Observation } from '../store/database';
 import { type Folded, fold } from '../store/fold';
 import { type FoldedRecords, foldRecords, type RecordListName } from '../store/fold-records';
 import type { ImportPlan, PlannedCase } from '../tables/plan';
+import { type Preview, preview } from '../tables/preview';
 import { batchHistory } from './batch-history';
 
 /** Blank cells that a person ticked, by 案号. */
@@ -134,4 +135,34 @@ function rowOf(folded: Folded, observation: Observation, planned: PlannedCase, s
   const keys = Object.entries(folded.keys.get(observation) ?? {});
   const own = keys.find(([, key]) => key === subject)?.[0];
   return (own === undefined ? undefined : planned.rows[own]) ?? planned.row;
+}
+
+/** What the plan would change in a ledger that is known by its observations. Cases not asked for by the plan are not looked at. */
+export function previewPlan(
+  plan: ImportPlan,
+  known: ReadonlyMap<string, readonly Observation[]>,
+  records: FoldedRecords,
+  ticked?: Ticked,
+): Preview {
+  const folded = new Map([...known].map(([caseNumber, observations]) => [caseNumber, fold(observations)]));
+  const rows = recordsByKey(records);
+  return preview(plan, {
+    known: (caseNumber) => folded.get(caseNumber),
+    after: (caseNumber, planned) => {
+      const fresh = observationsOf({ ...plan, cases: [...planned] }, undefined, ticked);
+      const later = fresh.map((observation, at) => ({
+        ...observation,
+        id: Number.MAX_SAFE_INTEGER - fresh.length + at,
+      }));
+      return fold([...(known.get(caseNumber) ?? []), ...later])?.facts ?? { caseNumber };
+    },
+    knownRecord: (kind, key) => rows.get(`${kind}\n${key}`),
+  });
+}
+
+function recordsByKey(records: FoldedRecords): Map<string, object> {
+  const rows = new Map<string, object>();
+  for (const [kind, list] of Object.entries(records))
+    for (const row of list ?? []) rows.set(`${kind}\n${'key' in row ? row.key : `${row.item} ${row.month}`}`, row);
+  return rows;
 }

@@ -21,7 +21,16 @@ const sameness: { [L in ListName]: Same<Rows[L]>[] } = {
   parties: [sameDocument((row: Party) => row.documentNumber), samePerson],
   agents: [sameDocument((row: Agent) => row.licence), sameName],
   hearings: [(a, b) => filled(a.date) && a.date === b.date, sameDay],
-  services: [(a, b) => filled(a.document) && a.document === b.document && sameRecipient(a, b)],
+  services: [
+    (a, b) => filled(a.document) && a.document === b.document && sameRecipient(a, b),
+    // A list that leaves the recipient out (masked, say) still tells the document and the day.
+    (a, b) =>
+      (a.recipient === undefined || b.recipient === undefined) &&
+      filled(a.document) &&
+      a.document === b.document &&
+      filled(a.servedOn) &&
+      a.servedOn === b.servedOn,
+  ],
   limits: [(a, b) => filled(a.kind) && filled(a.from) && a.kind === b.kind && a.from === b.from],
   payments: [
     (a, b) => filled(a.number) && a.number === b.number,

@@ -93,6 +93,9 @@ interface Read {
 }
 
 function readOld(bytes: Uint8Array, file: string): Read {
+  // An xlsx with a password is an old container around the packed workbook.
+  if (new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage'))
+    throw new TableError('encrypted', file, '设了打开密码', '请去掉密码另存后再试');
   return { book: parse(bytes, { type: 'array', cellFormula: true, cellStyles: true }, file), notices: [] };
 }
 
