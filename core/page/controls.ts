@@ -172,7 +172,12 @@ function optionText(input: HTMLInputElement, eye: Eye): string {
     return seenValue(eye.text(drawn)) ?? titled ?? '';
   const named = input.id && input.ownerDocument.querySelector(`label[for="${CSS_escape(input.id)}"]`);
   if (named && eye.shown(named)) return seenValue(eye.text(named)) ?? '';
-  return following(input, eye) || (titled ?? '');
+  let at: Element | null = input;
+  for (let step = 0; at && step < 3; step++, at = at.parentElement) {
+    const text = following(at, eye);
+    if (text) return text;
+  }
+  return titled ?? '';
 }
 
 function following(input: Element, eye: Eye): string {
@@ -181,7 +186,7 @@ function following(input: Element, eye: Eye): string {
     if (node.nodeType === 3) text += (node as Text).data;
     if (node.nodeType !== 1) continue;
     const element = node as Element;
-    if (element.matches('input,select,textarea,br') || element.querySelector('input,select,textarea')) break;
+    if (element.matches('input,select,textarea,br,tr') || element.querySelector('input,select,textarea')) break;
     if (eye.shown(element)) text += eye.text(element);
   }
   return seenValue(text) ?? '';

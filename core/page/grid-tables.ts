@@ -101,6 +101,7 @@ function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTableRowElem
   const count = known.filter(Boolean).length;
   if (count === 0 || !texts.every((text) => text === '' || isLabelLike(text))) return false;
   const allTh = cells.every((cell) => cell.tagName === 'TH');
+  if (isKitHeader(row, sheet)) return true;
   const inHead = row.parentElement?.tagName === 'THEAD';
   if (allTh || inHead) return count >= 2 || (cells.length >= 3 && !hasOwnValues(row, next));
   if (!known.some((k, i) => k && known[i + 1])) return false;
@@ -115,9 +116,12 @@ function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTableRowElem
 /** A locked part of a kit's table may have one column only. */
 function isLockedHeader(row: HTMLTableRowElement, sheet: Sheet): boolean {
   const [cell] = row.cells;
-  if (!cell || !sheet.kits.tables || !row.closest(sheet.kits.tables)) return false;
-  const inHead = row.parentElement?.tagName === 'THEAD' || row.closest('[class*=head],[class*=htable]') !== null;
-  return inHead && sheet.words.known(sheet.eye.text(cell));
+  return cell !== undefined && isKitHeader(row, sheet) && sheet.words.known(sheet.eye.text(cell));
+}
+
+function isKitHeader(row: HTMLTableRowElement, sheet: Sheet): boolean {
+  if (!sheet.kits.tables || !row.closest(sheet.kits.tables)) return false;
+  return row.parentElement?.tagName === 'THEAD' || row.closest('[class*=header],[class*=htable]') !== null;
 }
 
 function hasOwnValues(row: HTMLTableRowElement, next: HTMLTableRowElement | undefined): boolean {

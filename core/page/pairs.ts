@@ -94,9 +94,9 @@ function besideLabel(label: Element, sheet: Sheet): Pair | undefined {
   let at: Element = label;
   for (let step = 0; step < 4; step++) {
     const isCell = /^(?:TD|TH|DT)$/.test(at.tagName);
-    const value = isCell ? nextCell(at, sheet) : nextSibling(at, sheet, colon);
+    const value = isCell ? nextCell(at, label, sheet) : nextSibling(at, sheet, colon, namesKind(label, sheet));
     if (value === 'none') return undefined;
-    if (value && !isCell && !colon && isPeer(at, value.element)) return undefined;
+    if (value && !isCell && !colon && isPeer(at, value.element, sheet)) return undefined;
     if (value)
       return pairOf(
         { label: cleanLabel(sheet.eye.text(label)), labelled: label },
@@ -115,24 +115,35 @@ function besideLabel(label: Element, sheet: Sheet): Pair | undefined {
 
 type Value = { element: Element; text: string };
 
+/** 证件类型 → 统一社会信用代码: a value that is a label elsewhere. */
+function namesKind(label: Element, sheet: Sheet): boolean {
+  const field = sheet.words.meaning(sheet.eye.text(label), 'party')?.field ?? '';
+  return /Type$|kind$|role$/.test(field);
+}
+
 const handles =
   'a,button,nav,[role=tab],[role=menuitem],[role=tablist],[class*=tab]:not(table,td,th,tr,[class*=table]),[class*=menu],[class*=nav]';
 
 /** Tabs and menu entries stand side by side like label and value, but they are all of one make. */
-function isPeer(label: Element, value: Element): boolean {
+function isPeer(label: Element, value: Element, sheet: Sheet): boolean {
   if (label.closest(handles)) return true;
   const parent = label.parentElement;
   if (!parent || value.parentElement !== parent || parent.childElementCount < 3) return false;
-  return label.tagName === value.tagName && label.className === value.className;
+  if (label.tagName !== value.tagName || label.className !== value.className) return false;
+  const others = [value.nextElementSibling, label.previousElementSibling?.previousElementSibling];
+  return !others.some((other) => other && sheet.words.known(sheet.eye.text(other)));
 }
 
-function nextCell(cell: Element, sheet: Sheet): Value | 'none' {
+function nextCell(cell: Element, label: Element, sheet: Sheet): Value | 'none' {
   for (let next = cell.nextElementSibling; next; next = next.nextElementSibling) {
     if (!sheet.eye.shown(next)) continue;
     if (sheet.holding.has(next)) return 'none';
     const text = sheet.eye.text(next);
     if (text.trim() !== '' && cleanLabel(text) === '' && !/[-—–]/.test(text)) continue;
-    return sheet.words.known(text) && !/\d/.test(text) && next.tagName !== 'DD' && next.nextElementSibling !== null
+    return sheet.words.known(text) &&
+      !namesKind(label, sheet) &&
+      next.tagName !== 'DD' &&
+      next.nextElementSibling !== null
       ? 'none'
       : { element: next, text: fullText(next, text) };
   }
@@ -140,7 +151,7 @@ function nextCell(cell: Element, sheet: Sheet): Value | 'none' {
 }
 
 /** The value right after an inline label; text nodes count too. */
-function nextSibling(element: ChildNode, sheet: Sheet, colon: boolean): Value | 'none' | undefined {
+function nextSibling(element: ChildNode, sheet: Sheet, colon: boolean, anyWord = false): Value | 'none' | undefined {
   let empty: Element | undefined;
   for (let node = element.nextSibling; node; node = node.nextSibling) {
     if (node.nodeType === 3 && (node as Text).data.trim()) {
@@ -159,7 +170,7 @@ function nextSibling(element: ChildNode, sheet: Sheet, colon: boolean): Value | 
         empty ??= sibling;
       continue;
     }
-    if (sheet.words.known(text)) break;
+    if (sheet.words.known(text) && !anyWord) break;
     return text.length > 400 || sibling.querySelector('table,ul,form,h3,h4')
       ? 'none'
       : { element: sibling, text: fullText(sibling, text) };

@@ -105,14 +105,31 @@ function* groupCells(row: HTMLTableRowElement, sheet: Sheet): Generator<Element>
 
 /** A short text of its own right before or at the head of a block: headings without any class a kit would give. */
 function* standingAbove(element: Element, sheet: Sheet): Generator<Element> {
-  if (/^(?:TD|TH|TR|TBODY|THEAD|SPAN|LABEL|INPUT|SELECT|OPTION|A|B|I|P|LI|DT|DD|COL)$/.test(element.tagName)) return;
+  if (
+    /^(?:TD|TH|TR|TBODY|THEAD|SPAN|LABEL|INPUT|SELECT|TEXTAREA|OPTION|BUTTON|A|B|I|P|EM|STRONG|FONT|U|LI|DT|DD|COL)$/.test(
+      element.tagName,
+    )
+  )
+    return;
   let before = element.previousElementSibling;
   while (before && (before.tagName === 'BR' || before.tagName === 'HR' || !sheet.eye.shown(before)))
     before = before.previousElementSibling;
-  if (before && !sheet.holding.has(before) && isTitleLike(before)) yield before;
+  if (before && !sheet.holding.has(before) && isTitleLike(before) && !isPeer(before, element)) yield before;
   const first = element.firstElementChild;
-  if (first && first !== before && element.childElementCount > 1 && !sheet.holding.has(first) && isTitleLike(first))
+  if (
+    first &&
+    first !== before &&
+    element.childElementCount > 1 &&
+    !/^(?:SPAN|LABEL|EM|I|A|DT)$/.test(first.tagName) &&
+    !sheet.holding.has(first) &&
+    isTitleLike(first)
+  )
     yield first;
+}
+
+/** Of the same make as what it stands above: a neighbour, no title. */
+function isPeer(a: Element, b: Element): boolean {
+  return a.tagName === b.tagName && a.className === b.className && a.className !== '';
 }
 
 function isTitleLike(element: Element): boolean {

@@ -74,8 +74,7 @@ export function openEye(doc: Document): Eye {
   const shown = (element: Element): boolean => {
     const before = visible.get(element);
     if (before !== undefined) return before;
-    const answer =
-      (!native || element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) && placed(element);
+    const answer = (!native || rendered(element)) && placed(element);
     visible.set(element, answer);
     return answer;
   };
@@ -87,6 +86,15 @@ export function openEye(doc: Document): Eye {
     return answer;
   };
   return { layout, shown, text, box: (node) => (layout ? boxOf(node) : undefined) };
+}
+
+/** `display: contents` has no box of its own; its children have. */
+function rendered(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true;
+  const child = element.firstElementChild;
+  return (
+    child !== null && element.getClientRects().length === 0 && child.getClientRects().length > 0 && rendered(child)
+  );
 }
 
 function gather(element: Element, shown: (e: Element) => boolean): string {
