@@ -1,5 +1,6 @@
 // Where the page leaves room. The viewport is sampled as a grid of cells; the rest is arithmetic over the grid.
 
+import { isClear } from './page-background';
 import { type Box, hasTextAt, hitAt, isControl, isPicture } from './page-points';
 
 /** Cells of the viewport, row by row: 1 where the page shows something that must not be covered. */
@@ -107,10 +108,6 @@ function isGridCell(element: Element): boolean {
   const cell = element.closest('td,th');
   const style = cell?.ownerDocument.defaultView?.getComputedStyle(cell);
   return style !== undefined && style.borderBottomStyle !== 'none' && style.borderBottomWidth !== '0px';
-}
-
-function isClear(colour: string): boolean {
-  return colour === 'transparent' || /^rgba\(.*,\s*0\)$/.test(colour);
 }
 
 function coveredCells(grid: Grid, column: number, row: number, wide: number, high: number): number {

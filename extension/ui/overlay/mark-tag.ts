@@ -1,6 +1,7 @@
 // Where the tag of a mark can stand without covering text or a neighbour.
 
-import { type Box, hasTextAt, hitAt, isControl, isPicture, textRects } from './page-points';
+import { isClear } from './page-background';
+import { type Box, type Hit, hasTextAt, hitAt, isControl, isPicture, textRects } from './page-points';
 
 /** Distance of the tag's left edge from that of the field, and whether the word fits. */
 export interface TagPlace {
@@ -12,6 +13,7 @@ const inset = 3;
 const outside = 4;
 const iconWidth = 18;
 const wideControl = 160;
+const typable = 'input:not([type=hidden],[type=checkbox],[type=radio],[type=button]),textarea';
 
 /** At the right end inside, else right of the field; first with the word, then as the icon alone, else only the edge stays. */
 export function tagPlace(element: Element, box: Box, wordWidth: number): TagPlace {
@@ -38,19 +40,28 @@ export function beginsWithText(element: Element, box: Box): boolean {
 
 /** The end of what the field itself shows, from its left edge. */
 function contentEnd(element: Element, box: Box): number {
-  if (element.localName === 'input' || element.localName === 'textarea') {
-    return shownTextWidth(element as HTMLInputElement);
-  }
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  const ends = [...range.getClientRects()].filter((rect) => rect.width > 0).map((rect) => rect.right - box.left);
+  const typed = typedIn(element);
+  const ends = textsIn(element).map((rect) => rect.right - box.left);
+  if (typed) ends.push(typed.getBoundingClientRect().left - box.left + shownTextWidth(typed));
   return Math.max(0, ...ends);
 }
 
+/** Boxes of all text inside; a range over elements would give their whole boxes. */
+function textsIn(element: Element): DOMRect[] {
+  const rects = textRects(element);
+  for (const child of element.children) rects.push(...textsIn(child));
+  return rects.filter((rect) => rect.width > 0);
+}
+
+/** The box that is typed into: the element itself, or the one inside a framed widget or a cell. */
+function typedIn(element: Element): HTMLInputElement | undefined {
+  const typed = element.matches(typable) ? element : element.querySelector(typable);
+  return typed ? (typed as HTMLInputElement) : undefined;
+}
+
 function fitsInside(element: Element, box: Box, left: number, width: number): boolean {
-  const isField = element.localName === 'input' || element.localName === 'textarea' || element.localName === 'select';
   // A list has its arrow at the right end, and a narrow field needs its room for typing.
-  if (element.localName === 'select' || (isField && box.width < wideControl)) return false;
+  if (element.localName === 'select' || (typedIn(element) && box.width < wideControl)) return false;
   if (box.height < iconWidth || left < 12 || contentEnd(element, box) + 4 > left) return false;
   return isFree(element, { left: box.left + left, top: middle(box), width, height: iconWidth });
 }
@@ -63,17 +74,27 @@ function isFree(element: Element, place: Box): boolean {
   if (place.top < 0 || place.top + place.height > clientHeight) return false;
   return [0.05, 0.5, 0.95].every((across) => {
     const hit = hitAt(doc, place.left + place.width * across, place.top + place.height / 2);
-    if (!hit) return false;
-    if (hit.element === element) return true;
-    return (
-      !isControl(hit.element) && !isPicture(hit.element) && !hasTextAt(hit, 6) && !isOtherCell(element, hit.element)
-    );
+    return hit !== undefined && (isOwn(element, hit.element) || isBlank(element, hit));
   });
 }
 
-/** A tag stays in the cell of its field: the next one is a neighbour even where it is empty. */
-function isOtherCell(element: Element, under: Element): boolean {
-  return under.closest('td,th') !== element.closest('td,th');
+function isOwn(element: Element, under: Element): boolean {
+  return under === element || under === typedIn(element);
+}
+
+function isBlank(element: Element, hit: Hit): boolean {
+  if (isControl(hit.element) || isPicture(hit.element) || hasTextAt(hit, 6)) return false;
+  // A tag stays in the cell of its field, the next one is a neighbour even where it is empty; and on the same sheet of paper.
+  return hit.element.closest('td,th') === element.closest('td,th') && !isOffSheet(element, hit.element);
+}
+
+/** The point lies beyond a painted box that holds the field, such as a dialog. */
+function isOffSheet(element: Element, under: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  for (let at = element.parentElement; at && !at.contains(under); at = at.parentElement) {
+    if (view && !isClear(view.getComputedStyle(at).backgroundColor)) return true;
+  }
+  return false;
 }
 
 function shownTextWidth(field: HTMLInputElement): number {

@@ -10,6 +10,10 @@ export function backgroundOf(element: Element): 'light' | 'dark' {
   return 'light';
 }
 
+export function isClear(colour: string): boolean {
+  return (parts(colour)?.alpha ?? 0) === 0;
+}
+
 function parts(colour: string): { luminance: number; alpha: number } | undefined {
   const numbers = /^rgba?\(([^)]+)\)$/
     .exec(colour)?.[1]

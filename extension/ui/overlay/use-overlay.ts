@@ -1,3 +1,4 @@
+import type { TabView } from '@core/view';
 import type { RefObject } from 'react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { FieldBox, OverlayAction, OverlayLink } from '../../link/overlay-link';
@@ -63,6 +64,7 @@ export function useOverlay({ link, storage, doc, layer, sheet }: Given) {
     if (given.answer === 'repair' && given.locate && control.openPanel()) choose(given.locate, true);
   };
   useListening(link, openFor, toggle);
+  useSlipLeaves(surface, heard.view, control.giveWay);
   useOpenAsLeft(heard.view?.case !== undefined && control.kept?.open === true, control.openPanel);
   useFocusOnOpen(surface, sheet, focusOnOpen);
   return { ...heard, control, surface, focus, chosen, choose, openByPerson, fold, next, answer };
@@ -84,6 +86,18 @@ function useListening(link: OverlayLink, onChoose: (finding: string, box?: Field
       for (const stop of stops) stop();
     };
   }, [link]);
+}
+
+/** The slip lies beside its field: it leaves when the field has left the page, such as with its tab. */
+function useSlipLeaves(surface: Surface, view: TabView | undefined, giveWay: () => void) {
+  const place =
+    surface.name === 'slip' && surface.located
+      ? view?.case?.findings.find(({ id }) => id === surface.finding)?.place
+      : undefined;
+  const isGone = place !== undefined && place.handle === undefined;
+  useEffect(() => {
+    if (isGone) giveWay();
+  }, [isGone, giveWay]);
 }
 
 /** Opens once, where a person left it open on this site. The focus stays in the page. */
