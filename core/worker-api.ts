@@ -6,6 +6,7 @@ import type { FigureRows, Figures } from './check/figures';
 import type { WireReading } from './page/reading';
 import type { Finding } from './rules/finding';
 import type { Settings } from './store/settings';
+import type { WaiverScope } from './store/waivers';
 import type { TabView } from './view';
 
 /** One reading of one frame. Raw personal data ends when `observe` has made facts of it. */
@@ -23,6 +24,12 @@ export type Refusal = 'private-text' | 'gone' | 'storage';
 
 export type Kept = { kept: true } | { kept: false; why: Refusal };
 
+/** How far a waiver reaches (default: this finding) and its last day. */
+export interface WaiveOptions {
+  scope?: WaiverScope;
+  expiresOn?: string;
+}
+
 /** 仍要报结: what was open and why it went on. */
 export interface ClosingReason {
   tab: number;
@@ -37,8 +44,11 @@ export interface WorkerApi {
   view(tab: number): Promise<TabView>;
   /** Checks a case of the store again, with the rules and settings of now. */
   recheck(caseNumber: string): Promise<Finding[]>;
-  waive(finding: string, reason: string, note?: string): Promise<Kept>;
-  unwaive(finding: string): Promise<Kept>;
+  waive(finding: string, reason: string, note?: string, options?: WaiveOptions): Promise<Kept>;
+  /** Takes back the waiver that holds for a finding, or a waiver by its own id. */
+  unwaive(id: string): Promise<Kept>;
+  /** Keeps a note on a finding; an empty one takes it away. */
+  annotate(finding: string, note: string): Promise<Kept>;
   closeAnyway(closing: ClosingReason): Promise<Kept>;
   settings(): Promise<Settings>;
   saveSettings(changed: Partial<Settings>): Promise<void>;

@@ -13,7 +13,7 @@ import {
   refresh,
   type Session,
 } from './check/session';
-import { closeAnyway, unwaive, waive } from './check/waive';
+import { annotate, closeAnyway, unwaive, waive } from './check/waive';
 import { openStore } from './store/open-store';
 import { readSettings } from './store/settings';
 import { withWriteLock } from './store/write-lock';
@@ -47,7 +47,9 @@ const api: WorkerApi = {
   leave: async (tab, frame) => leave(await session(), tab, frame),
   view: async (tab) => checkTab(await session(), tab),
   recheck: async (caseNumber) => (await checkCase(await session(), caseNumber)).view.findings,
-  waive: async (finding, reason, note) => telling('waivers', waive(await session(), finding, reason, note)),
+  waive: async (finding, reason, note, options) =>
+    telling('waivers', waive(await session(), finding, reason, note, options)),
+  annotate: async (finding, note) => telling('waivers', annotate(await session(), finding, note)),
   unwaive: async (finding) => telling('waivers', unwaive(await session(), finding)),
   closeAnyway: async (closing) => closeAnyway(await session(), closing),
   settings: async () => readSettings((await session()).store.db),

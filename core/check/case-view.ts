@@ -42,7 +42,7 @@ export function caseView(input: ViewInput): CaseView {
 }
 
 function shown(row: StoredFinding, { waivers, places }: ViewInput): ShownFinding {
-  const waiver = row.state === 'waived' ? waivers.find(({ id }) => id === row.id) : undefined;
+  const waiver = row.state === 'waived' ? waivers.find(({ id }) => id === row.waivedBy) : undefined;
   return {
     ...row,
     mark: markOf(row),

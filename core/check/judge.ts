@@ -10,6 +10,8 @@ export interface Judged {
   findings: Finding[];
   /** Rules that could not tell, as `rule|subject`. */
   untold: ReadonlySet<string>;
+  /** Rules that were asked and could tell. */
+  told: ReadonlySet<string>;
   /** Facets that concern this class of case, and those of them that cannot be called seen. */
   concerned: Facet[];
   unseen: Facet[];
@@ -26,6 +28,7 @@ export function judge(facts: CaseFacts, around: Surroundings, options: RunOption
       ...result.unseen.map(({ rule, subject }) => `${rule}|${subject ?? ''}`),
       ...result.crashed.map(({ rule }) => `${rule}|`),
     ]),
+    told: new Set([...result.passed, ...result.findings.map(({ rule }) => rule)]),
     concerned: states.map(({ facet }) => facet),
     unseen: states.filter(({ unseen }) => unseen).map(({ facet }) => facet),
     crashed: result.crashed.map(({ rule }) => rule),

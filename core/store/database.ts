@@ -48,6 +48,8 @@ export interface StoredCase {
 export interface StoredFinding extends Finding {
   id: string;
   state: 'open' | 'fixed' | 'waived';
+  /** Id of the waiver that holds. */
+  waivedBy?: string;
   firstSeenAt: string;
   lastSeenAt: string;
   fixedAt?: string;
@@ -57,15 +59,22 @@ export interface StoredFinding extends Finding {
 }
 
 export interface Waiver {
-  /** Id of the finding. */
+  /** Made of the scope and what it is about; see waivers.ts. */
   id: string;
+  /** One finding; the rule in this case; the rule for one role of party in every case. */
+  scope: 'finding' | 'case' | 'rule';
+  /** '' for every case. */
   caseNumber: string;
   rule: string;
+  /** Role of the party, with scope `rule`. */
+  role?: string;
   reason: string;
   note?: string;
+  /** ISO time */
   at: string;
-  /** Ends when the finding is about something else. */
+  /** Scope `finding`: ends when the finding is about something else. */
   about?: string;
+  /** Last day on which it holds. */
   expiresOn?: string;
 }
 

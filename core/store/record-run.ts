@@ -3,23 +3,15 @@
 import type { CaseFacts } from '../case/facts';
 import type { Facet } from '../case/fields';
 import type { Checked } from '../case/ledger';
-import { type Finding, findingId } from '../rules/finding';
 import type { Place } from '../view';
+import { compareFindings, type Judgement, storable } from './compare-findings';
 import type { Database, Observation, Run, StoredCase, StoredFinding, Waiver } from './database';
 import { type Folded, fold } from './fold';
 import { currentVerdictsOnly } from './verdicts';
+import { everyCase } from './waivers';
 
 /** Facets on which the process disclosure of a case depends (indicator 11). */
 const disclosed: readonly Facet[] = ['parties', 'contact'];
-
-/** What the rules said of the case. */
-export interface Judgement {
-  findings: Finding[];
-  /** Rules that could not tell, as `rule|subject`. */
-  untold: ReadonlySet<string>;
-  /** Facets that cannot be called seen. */
-  unseen: readonly Facet[];
-}
 
 export type Judge = (facts: CaseFacts) => Judgement;
 
@@ -58,10 +50,10 @@ export function recordRun(db: Database, input: RunInput, dry = false): Promise<R
     const latest = all.filter((row) => fresh.some(({ id }) => id === row.id));
     const facts = currentVerdictsOnly(folded.facts);
     const places = { ...before?.places, ...input.places(folded, latest) };
-    const waivers = await db.waivers.where('caseNumber').equals(input.caseNumber).toArray();
+    const waivers = await db.waivers.where('caseNumber').anyOf(input.caseNumber, everyCase).toArray();
     const old = await db.findings.where('caseNumber').equals(input.caseNumber).toArray();
     const judgement = input.judge(facts);
-    const findings = compare(old, judgement, waivers, input, places);
+    const { findings, dropped } = compareFindings({ old, judgement, waivers, facts, places, now: input.now });
     const stored: StoredCase = {
       caseNumber: input.caseNumber,
       facts,
@@ -72,7 +64,7 @@ export function recordRun(db: Database, input: RunInput, dry = false): Promise<R
       unseen: [...judgement.unseen],
       checked: inFigures(findings, judgement.unseen, input.now),
     };
-    if (!dry) await write(db, stored, old, findings, input);
+    if (!dry) await write(db, stored, { old, findings, dropped }, input);
     return { stored, findings, waivers };
   });
 }
@@ -103,60 +95,10 @@ function inFigures(findings: StoredFinding[], unseen: readonly Facet[], now: str
   };
 }
 
-function compare(
-  old: StoredFinding[],
-  { findings, untold }: Judgement,
-  waivers: Waiver[],
-  { now }: RunInput,
-  places: Record<string, Place>,
-): StoredFinding[] {
-  const known = new Map(old.map((row) => [row.id, row]));
-  const current = findings.map((finding): StoredFinding => {
-    const id = findingId(finding);
-    const before = known.get(id);
-    const again = before !== undefined && before.state !== 'fixed';
-    return {
-      ...finding,
-      id,
-      state: isWaived(finding, id, waivers, now) ? 'waived' : 'open',
-      firstSeenAt: again ? before.firstSeenAt : now,
-      lastSeenAt: now,
-      source: 'page',
-      note: before?.note,
-      place: storable(places[`${finding.subject ?? ''}/${finding.field ?? ''}`]) ?? before?.place,
-    };
-  });
-  const present = new Set(current.map(({ id }) => id));
-  const gone = old.filter(({ id }) => !present.has(id)).map((row) => outcome(row, untold, now));
-  return [...current, ...gone];
-}
-
-/** What cannot be told now is not repaired: it stays as it was. */
-function outcome(row: StoredFinding, untold: ReadonlySet<string>, now: string): StoredFinding {
-  if (row.state === 'fixed') return row;
-  const cannotTell = untold.has(`${row.rule}|${row.subject ?? ''}`) || untold.has(`${row.rule}|`);
-  return cannotTell ? row : { ...row, state: 'fixed', fixedAt: now };
-}
-
-function isWaived(finding: Finding, id: string, waivers: Waiver[], now: string): boolean {
-  return waivers.some(
-    (waiver) =>
-      waiver.id === id &&
-      waiver.about === finding.about &&
-      (waiver.expiresOn === undefined || waiver.expiresOn >= now.slice(0, 10)),
-  );
-}
-
-/** Frames and handles belong to an open tab and mean nothing later. */
-function storable(place: Place | undefined): Place | undefined {
-  return place?.address === undefined ? undefined : { address: place.address };
-}
-
 async function write(
   db: Database,
   stored: StoredCase,
-  old: StoredFinding[],
-  findings: StoredFinding[],
+  { old, findings, dropped }: { old: StoredFinding[]; findings: StoredFinding[]; dropped: string[] },
   { now, caseNumber }: RunInput,
 ): Promise<void> {
   const places = Object.fromEntries(
@@ -167,6 +109,7 @@ async function write(
   );
   await db.cases.put({ ...stored, places });
   await db.findings.bulkPut(findings);
+  await db.findings.bulkDelete(dropped);
   const run = summary(old, findings, stored, now, caseNumber);
   if (run) await db.runs.add(run as Run);
 }

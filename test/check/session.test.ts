@@ -3,9 +3,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FieldId } from '../../core/case/fields';
 import { changeSettings, checkTab, leave, observe, openSession, type Session } from '../../core/check/session';
-import { closeAnyway, unwaive, waive } from '../../core/check/waive';
+import { annotate, closeAnyway, unwaive, waive } from '../../core/check/waive';
 import type { WireReading } from '../../core/page/reading';
 import { openStore } from '../../core/store/open-store';
+import { deadWaivers } from '../../core/store/waivers';
 
 const caseNumber = '（2022）内2299民初418号';
 let session: Session;
@@ -170,6 +171,61 @@ describe('waive', () => {
   });
 });
 
+describe('how far a waiver reaches', () => {
+  const parties = (phones: (string | null)[]): WireReading =>
+    wire(
+      phones.flatMap((phone, index): Entry[] => [
+        ['party.name', `周砚${'甲乙丙'[index]}`, `party:${index + 1}`],
+        ['party.role', '被告', `party:${index + 1}`],
+        ['party.phone', phone, `party:${index + 1}`],
+      ]),
+      [{ group: 'party', rows: phones.length, complete: true, control: 99 }],
+    );
+  const missing = (view: Awaited<ReturnType<typeof read>>) =>
+    (view.case?.findings ?? []).filter(({ rule }) => rule === 'phone-missing').map(({ state }) => state);
+
+  it('one finding, one rule in the case, or one rule for a role in every case', async () => {
+    const view = await read(parties([null, null]));
+    const id = view.case?.findings.find(({ rule }) => rule === 'phone-missing')?.id ?? '';
+    await waive(session, id, 'none-or-refused');
+    expect(missing(await checkTab(session, 1)).sort()).toEqual(['open', 'waived']);
+    await waive(session, id, 'none-or-refused', undefined, { scope: 'case' });
+    expect(missing(await checkTab(session, 1))).toEqual(['waived', 'waived']);
+    await unwaive(session, `case|${caseNumber}|phone-missing`);
+    await waive(session, id, 'none-or-refused', undefined, { scope: 'rule' });
+    expect((await session.store.db.waivers.get('rule|phone-missing|被告'))?.caseNumber).toBe('');
+    expect(missing(await checkTab(session, 1))).toEqual(['waived', 'waived']);
+  });
+
+  it('ends on its last day', async () => {
+    const view = await read(parties([null]));
+    const id = view.case?.findings.find(({ rule }) => rule === 'phone-missing')?.id ?? '';
+    await waive(session, id, 'none-or-refused', undefined, { expiresOn: '2022-06-19' });
+    expect(missing(await checkTab(session, 1))).toEqual(['open']);
+    await waive(session, id, 'none-or-refused', undefined, { expiresOn: '2022-06-20' });
+    expect(missing(await checkTab(session, 1))).toEqual(['waived']);
+  });
+
+  it('shows waivers that hold for nothing any more', async () => {
+    const view = await read(parties([null]));
+    const id = view.case?.findings.find(({ rule }) => rule === 'phone-missing')?.id ?? '';
+    await waive(session, id, 'none-or-refused');
+    await read(parties(['19904827716']));
+    const { db } = session.store;
+    expect([...deadWaivers(await db.waivers.toArray(), await db.findings.toArray())]).toEqual([id]);
+  });
+});
+
+describe('annotate', () => {
+  it('keeps a note on a finding, but none that names a person', async () => {
+    const view = await read(wire([...blank, ['party.name', '许青禾', 'party:1']]));
+    const id = view.case?.findings.find(({ rule }) => rule === 'involvement-missing')?.id ?? '';
+    expect(await annotate(session, id, '等庭长回话')).toEqual({ kept: true });
+    expect(await annotate(session, id, '等许青禾来电')).toEqual({ kept: false, why: 'private-text' });
+    expect((await checkTab(session, 1)).case?.findings.find((row) => row.id === id)?.note).toBe('等庭长回话');
+  });
+});
+
 describe('closeAnyway', () => {
   it('keeps the reason with the case and what was open', async () => {
     const view = await read(wire(blank));
@@ -201,6 +257,8 @@ describe('changeSettings', () => {
     await changeSettings(session, { severities: { 'involvement-missing': 'off', 'closed-amount-missing': 'warning' } });
     const view = await checkTab(session, 1);
     expect(view.case?.open).toBe(0);
+    // A rule that is switched off has repaired nothing.
+    expect(await session.store.db.findings.where('state').equals('fixed').count()).toBe(0);
     expect(view.case?.findings).toMatchObject([{ rule: 'closed-amount-missing', mark: 'doubt' }]);
   });
 });

@@ -1,0 +1,76 @@
+// The findings of now beside those kept: which are new, which are repaired, which cannot be told any more.
+
+import type { CaseFacts } from '../case/facts';
+import type { Facet } from '../case/fields';
+import { type Finding, findingId } from '../rules/finding';
+import type { Place } from '../view';
+import type { StoredFinding, Waiver } from './database';
+import { waiverFor } from './waivers';
+
+/** What the rules said of the case. */
+export interface Judgement {
+  findings: Finding[];
+  /** Rules that could not tell, as `rule|subject`. */
+  untold: ReadonlySet<string>;
+  /** Rules that were asked and could tell. */
+  told: ReadonlySet<string>;
+  /** Facets that cannot be called seen. */
+  unseen: readonly Facet[];
+}
+
+interface Comparison {
+  old: StoredFinding[];
+  judgement: Judgement;
+  waivers: Waiver[];
+  facts: CaseFacts;
+  places: Record<string, Place>;
+  /** ISO time */
+  now: string;
+}
+
+/** `dropped` are ids of findings whose rule is not asked any more: neither open nor repaired. */
+export function compareFindings(comparison: Comparison): { findings: StoredFinding[]; dropped: string[] } {
+  const { old, judgement, now } = comparison;
+  const known = new Map(old.map((row) => [row.id, row]));
+  const current = judgement.findings.map((finding) => present(finding, known, comparison));
+  const ids = new Set(current.map(({ id }) => id));
+  const gone = old.filter(({ id }) => !ids.has(id)).map((row) => [row, outcome(row, judgement, now)] as const);
+  return {
+    findings: [...current, ...gone.flatMap(([, kept]) => kept ?? [])],
+    dropped: gone.flatMap(([row, kept]) => (kept ? [] : row.id)),
+  };
+}
+
+function present(
+  finding: Finding,
+  known: Map<string, StoredFinding>,
+  { waivers, facts, places, now }: Comparison,
+): StoredFinding {
+  const id = findingId(finding);
+  const before = known.get(id);
+  const waiver = waiverFor(finding, waivers, facts, now.slice(0, 10));
+  const again = before !== undefined && before.state !== 'fixed';
+  return {
+    ...finding,
+    id,
+    state: waiver ? 'waived' : 'open',
+    ...(waiver && { waivedBy: waiver.id }),
+    firstSeenAt: again ? before.firstSeenAt : now,
+    lastSeenAt: now,
+    source: 'page',
+    note: before?.note,
+    place: storable(places[`${finding.subject ?? ''}/${finding.field ?? ''}`]) ?? before?.place,
+  };
+}
+
+/** What cannot be told now is not repaired: it stays as it was. Undefined where the rule is asked no more. */
+function outcome(row: StoredFinding, { untold, told }: Judgement, now: string): StoredFinding | undefined {
+  if (row.state === 'fixed') return row;
+  if (untold.has(`${row.rule}|${row.subject ?? ''}`) || untold.has(`${row.rule}|`)) return row;
+  return told.has(row.rule) ? { ...row, state: 'fixed', fixedAt: now } : undefined;
+}
+
+/** Frames and handles belong to an open tab and mean nothing later. */
+export function storable(place: Place | undefined): Place | undefined {
+  return place?.address === undefined ? undefined : { address: place.address };
+}
