@@ -66,7 +66,7 @@ describe('buildWorkList', () => {
 
   it('tells what was explained, with the reason', () => {
     const waived = storedFinding('民初1', { rule: 'x', state: 'waived', field: 'party.phone' });
-    const waiver = { id: waived.id, caseNumber: waived.caseNumber, rule: 'x', reason: 'none-or-refused', at: '' };
+    const waiver = { scope: 'finding' as const, id: waived.id, caseNumber: waived.caseNumber, rule: 'x', reason: 'none-or-refused', at: '' };
     const [first] = buildWorkList(
       { cases: [storedCase('民初1')], findings: [waived, storedFinding('民初1')], waivers: [waiver] },
       isToday,
