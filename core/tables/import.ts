@@ -87,7 +87,11 @@ function openTables(book: RawBook, file: InputFile, plan: ImportPlan, options: I
     plan.notices.push(...hiddenNotices(file.name, sheet));
     if (mapped.kind) plan.questions.push(...unitQuestions(table));
   }
-  if (!tables.some(({ mapped }) => mapped.kind || mapped.planned.signature in (options.mappings ?? {})))
+  // One sheet states the time for its whole file.
+  const stated = tables.find(({ mapped }) => mapped.planned.statedOn)?.mapped.planned.statedOn;
+  if (stated && !file.countsFrom) for (const table of tables) table.at = stated;
+  const decided = options.mappings ?? {};
+  if (!tables.some(({ mapped }) => mapped.kind || Object.hasOwn(decided, mapped.planned.signature)))
     throw noTable(file, tables);
   return tables;
 }
