@@ -1,6 +1,6 @@
 // Days on which courts do not sit: statutory holidays and weekends, without the weekends that are worked instead.
 
-import { getDayDetail } from 'chinese-days';
+import days from 'chinese-days';
 import { addDays, type Day } from './day';
 
 /** The published calendar; it would call any later day a workday by its weekday alone. */
@@ -12,7 +12,7 @@ export function dayOffName(day: Day): string | false | undefined {
   const year = Number(day.slice(0, 4));
   if (!(year >= firstYear && year <= lastYear)) return undefined;
   // Noon, so that no zone turns the day into its neighbour.
-  const { work, name } = getDayDetail(`${day}T12:00:00`);
+  const { work, name } = days.getDayDetail(`${day}T12:00:00`);
   if (work) return false;
   return name.split(',')[1] ?? '周末';
 }

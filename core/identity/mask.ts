@@ -7,7 +7,7 @@ const doubleSurnames =
     ' ',
   );
 const organisationEnd =
-  /(?:公司|集团|企业|厂|矿|店|行|社|会|所|院|校|园|局|部|委|办|处|科|站|队|团|中心|政府|银行|学|馆|场|基地|机关|联盟|苏木|嘎查|村)$/;
+  /(?:公司|集团|企业|中心|政府|银行|基地|机关|联盟|苏木|嘎查|医院|学校|学院|法院|工厂|商店|厂|矿|店|行|社|会|所|院|校|园|局|部|委|办|处|科|站|队|团|学|馆|场|村)$/;
 /** Province, prefecture and county in front of a firm's own name. */
 const region = /^(?:\p{Script=Han}{2,7}?(?:自治区|自治州|省|市|盟|县|旗|区)){1,3}(?=\p{Script=Han}{4})/u;
 
@@ -19,8 +19,7 @@ export function maskName(name: string): string {
   if (!/^\p{Script=Han}{5,}$/u.test(plain.replace(/[（）()\d\s·A-Za-z]/g, '')) || !organisationEnd.test(plain)) {
     return ends(plain);
   }
-  const own = plain.replace(region, '');
-  return `${own.slice(0, 2)}**${own.slice(-2)}`;
+  return maskOrganisation(plain.replace(region, '')) ?? maskOrganisation(plain) ?? ends(plain);
 }
 
 /** 1522**********6012, E12****78. */
@@ -37,6 +36,12 @@ export function maskPhone(number: string): string {
   if (/^1\d{10}$/.test(plain)) return around(plain, 3, 4);
   const landline = /^(0\d{2,3})-(\d{7,8})/.exec(plain);
   return landline ? `${landline[1]}-****${landline[2]?.slice(-3)}` : ends(plain);
+}
+
+/** Undefined where two characters and the ending would be the whole name. */
+function maskOrganisation(name: string): string | undefined {
+  const end = organisationEnd.exec(name)?.[0] ?? '';
+  return name.length > end.length + 2 ? `${name.slice(0, 2)}**${end}` : undefined;
 }
 
 function maskPerson(name: string): string {

@@ -19,7 +19,7 @@ export function normalisePhone(text: string): string {
   const plain = compose(text).replace(/[.()·]/g, '');
   const digits = plain.replace(dashes, '').replace(/^(?:\+?86|0086|0)+(?=1[3-9]\d{9}$)/, '');
   if (/^1[3-9]\d{9}$/.test(digits)) return digits;
-  return landline(plain.replace(dashes, '-')) ?? digits;
+  return landline(plain.replace(dashes, '-')) ?? landline(digits) ?? digits;
 }
 
 /** `(0482)8123456转801` → `0482-8123456-801`; undefined when it is no landline with an area code. */

@@ -16,7 +16,7 @@ export default rule({
   needsOfRow: ['contactType', 'role'],
   since: '0.1.0',
 
-  // An accused without a phone of their own is reached through the defender's entry.
+  // An accused without a phone of their own is reached through the defender's entry, or phone-missing asks for one.
   check: ({ caseNumber }, { contactType, role, phone }) =>
     isBlank(contactType) &&
     !isProsecution(role) &&

@@ -19,9 +19,10 @@ export default rule({
   needsOfRow: ['kind', 'documentType'],
   since: '0.1.0',
 
-  check: (_, { kind, documentType }) => {
+  // That the number is of another type says the same, and more.
+  check: (_, { kind, documentType, documentNumber }) => {
     const organisation = isOrganisation(kind);
-    if (organisation === undefined || !isFilled(documentType)) return false;
+    if (organisation === undefined || !isFilled(documentType) || documentNumber?.code === 'other-type') return false;
     return (organisation ? ofPersons : ofOrganisations).test(documentType) && { field: 'party.documentType' };
   },
 
@@ -36,6 +37,11 @@ export default rule({
       { parties: [{ kind: '自然人', documentType: '统一社会信用代码' }] },
     ],
     unseen: [{ parties: [{ kind: '法人' }] }],
-    boundary: [{ parties: [{ kind: '个体工商户', documentType: '居民身份证' }] }],
+    boundary: [
+      { parties: [{ kind: '个体工商户', documentType: '居民身份证' }] },
+      {
+        parties: [{ kind: '法人', documentType: '居民身份证', documentNumber: { level: 'error', code: 'other-type' } }],
+      },
+    ],
   },
 });

@@ -8,6 +8,7 @@ fc.configureGlobal({ seed: 20220620 });
 const anything = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.stringMatching(/^[+0-9 ()（）\-转/、xX×Ⅹ]{0,30}$/),
+  fc.stringMatching(/^[0０1-9 -]{8,20}$/),
   fc.string({ unit: 'grapheme' }),
 );
 
