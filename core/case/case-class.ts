@@ -20,8 +20,12 @@ export const firstInstanceTypes: readonly string[] = ['刑初', '民初', '行�
 
 /** 类型代字 of a 案号, or '' where it cannot be read. */
 export function typeOf(caseNumber: string): string {
-  return parseCaseNumber(caseNumber)?.type ?? '';
+  if (caseNumber !== last.caseNumber) last = { caseNumber, type: parseCaseNumber(caseNumber)?.type ?? '' };
+  return last.type;
 }
+
+/** Many rules ask for the type of one case in a row. */
+let last = { caseNumber: '', type: '' };
 
 export function classOf(type: string): CaseClass {
   if (type.startsWith('刑')) return 'criminal';

@@ -51,6 +51,7 @@ const lists: Record<Exclude<Each, 'case'>, ListName> = {
   limit: 'limits',
   payment: 'payments',
 };
+const none: Record<string, number> = {};
 const trial = ['criminal', 'civil', 'administrative', 'compensation'];
 
 export const ruleIds: readonly string[] = Object.keys(allRules);
@@ -59,20 +60,19 @@ export const ruleIds: readonly string[] = Object.keys(allRules);
 export function runRules(facts: CaseFacts, around: Surroundings, options: RunOptions = {}): RunResult {
   const result: RunResult = { findings: [], unseen: [], crashed: [], passed: [] };
   const type = typeOf(facts.caseNumber);
-  for (const [id, rule] of Object.entries(options.rules ?? allRules)) {
+  for (const [id, rule] of rulesFor(type, options.rules ?? allRules)) {
     const setting = settingFor(id, rule, type, options);
-    if (setting !== 'off' && concerns(rule, type)) judge({ id, rule, setting, facts, around, options, result });
+    if (setting === 'off') continue;
+    const changes = options.params?.[id];
+    const params = changes ? paramsFor(rule, changes) : (rule.params ?? none);
+    judge({ id, rule, setting, facts, around, params, result });
   }
   return result;
 }
 
 /** Facets that concern a type of case (民初, 执 …), in the order of `facets`. */
 export function facetsFor(type: string, rules: Record<string, Rule> = allRules): Facet[] {
-  const own = new Set(
-    Object.values(rules)
-      .filter((rule) => concerns(rule, type))
-      .map((rule) => rule.facet),
-  );
+  const own = new Set(rulesFor(type, rules).map(([, rule]) => rule.facet));
   return facets.filter((facet) => own.has(facet));
 }
 
@@ -104,12 +104,22 @@ interface Task {
   setting: 'error' | 'warning';
   facts: CaseFacts;
   around: Surroundings;
-  options: RunOptions;
+  params: Record<string, number>;
   result: RunResult;
 }
 
 function settingFor(id: string, rule: Rule, type: string, { profile = refusalList, severities }: RunOptions): Setting {
   return severities?.[id] ?? settingOf(profile, id, classOf(type)) ?? rule.severity;
+}
+
+/** Which rules concern a type is asked for every case: kept for each list of rules. */
+const chosen = new WeakMap<Record<string, Rule>, Map<string, [id: string, rule: Rule][]>>();
+
+function rulesFor(type: string, rules: Record<string, Rule>): [id: string, rule: Rule][] {
+  const byType = chosen.get(rules) ?? new Map<string, [string, Rule][]>();
+  const own = byType.get(type) ?? Object.entries(rules).filter(([, rule]) => concerns(rule, type));
+  chosen.set(rules, byType.set(type, own));
+  return own;
 }
 
 function concerns(rule: Rule, type: string): boolean {
@@ -135,7 +145,7 @@ function rowsOf(task: Task): readonly Row[] {
 }
 
 function judgeRow(task: Task, row: Row): void {
-  const { id, rule, facts, around, options, result } = task;
+  const { id, rule, facts, around, params, result } = task;
   const subject = rule.each && rule.each !== 'case' ? row.key : undefined;
   if (isUnseen(row, rule.needsOfRow)) {
     tellUnseen(task, subject);
@@ -143,7 +153,7 @@ function judgeRow(task: Task, row: Row): void {
   }
   let answer: Answer;
   try {
-    answer = rule.check(facts as never, row as never, around, paramsFor(rule, options.params?.[id]));
+    answer = rule.check(facts as never, row as never, around, params);
   } catch (cause) {
     // Only the kind of failure: a message could repeat a value.
     result.crashed.push({ rule: id, error: cause instanceof Error ? cause.name : 'unknown' });
