@@ -1,7 +1,7 @@
 // Sums over a column of numbers, exact: money in cells has decimals, binary floats do not.
 
 import { add, decimal, type Fraction, whole } from './fraction';
-import { type Bits, forEachRow, has } from './planes';
+import { type Bits, forEachRow, has, type Planes } from './planes';
 import { fieldOf, type Table } from './table';
 
 interface NumberColumn {
@@ -12,33 +12,42 @@ interface NumberColumn {
 }
 
 const columns = new WeakMap<Table, Map<string, NumberColumn>>();
-/** Half of what a float holds exactly, so that one more can be added. */
-const flushAt = 2 ** 51;
+/** 32 numbers below this can be added to a sum below `flushAt`, and the sum is still exact. */
+const largest = 2 ** 46;
+const flushAt = 2 ** 52;
+/** Stands for an unseen number; no sum of the court is infinite. */
+const unseenNumber = Number.POSITIVE_INFINITY;
 
-/** Sum over the rows, and how many of them are unseen. */
-export function sumOver(table: Table, field: string, rows: Bits): { sum: Fraction; unseen: number } {
+/** Sum over the certain rows, and how many of them are unseen. */
+export function sumOver(table: Table, field: string, rows: Planes): { sum: Fraction; unseen: number } {
   const { scaled, scale, values } = columnOf(table, field);
+  if (!scaled) return slowSum(values, rows.yes);
   let unseen = 0;
-  if (!scaled) {
-    let sum = whole(0);
-    forEachRow(rows, (row) => {
-      if (values[row] === undefined) unseen++;
-      else sum = add(sum, decimal(values[row] ?? 0));
-    });
-    return { sum, unseen };
-  }
   let large = 0n;
   let small = 0;
-  forEachRow(rows, (row) => {
-    const value = scaled[row] as number;
-    if (Number.isNaN(value)) unseen++;
-    else small += value;
+  for (let i = rows.from; i < rows.to; i++) {
+    for (let word = rows.yes[i] as number; word !== 0; word &= word - 1) {
+      const value = scaled[(i << 5) + 31 - Math.clz32(word & -word)] as number;
+      if (value === unseenNumber) unseen++;
+      else small += value;
+    }
     if (small > flushAt || small < -flushAt) {
       large += BigInt(small);
       small = 0;
     }
-  });
+  }
   return { sum: { n: large + BigInt(small), d: BigInt(scale) }, unseen };
+}
+
+/** For numbers that no whole float holds. */
+function slowSum(values: NumberColumn['values'], rows: Bits): { sum: Fraction; unseen: number } {
+  let sum = whole(0);
+  let unseen = 0;
+  forEachRow(rows, (row) => {
+    if (values[row] === undefined) unseen++;
+    else sum = add(sum, decimal(values[row] ?? 0));
+  });
+  return { sum, unseen };
 }
 
 /** The number of one row, 0 where it is empty; undefined where it is unseen. */
@@ -76,7 +85,7 @@ function build(table: Table, name: string): NumberColumn {
   const scaled = Float64Array.from(values, (value) =>
     value === undefined ? Number.NaN : Math.round((value ?? 0) * scale),
   );
-  const fits = places <= 4 && scaled.every((value) => Number.isNaN(value) || Math.abs(value) < flushAt);
+  const fits = places <= 4 && scaled.every((value) => value === unseenNumber || Math.abs(value) < largest);
   return { scaled: fits ? scaled : undefined, scale, values };
 }
 

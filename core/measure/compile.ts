@@ -1,54 +1,91 @@
 // Predicates → functions over whole columns. One function for each distinct condition, however many indicators hold it.
 
 import type { Day } from '../case/day';
-import { momentDay, toNumberOfDay, type Window, windowDays } from './moments';
-import { and, certain, or, type Planes, without } from './planes';
+import { momentDay, toNumberOfDay, windowDays } from './moments';
+import { meet, or, type Planes, planesOf, without } from './planes';
 import type { DayTerm, Predicate } from './predicate';
 import { namedRows, paymentRows } from './relations';
-import { everyRow, fieldOf, kept, matching, notAfter, ordered, type Table, threeValued } from './table';
+import { everyRow, fieldOf, kept, matching, notAfter, ordered, type Table } from './table';
 import type { Scope } from './tables';
+import { typeRows } from './type-rows';
 
 /** The rows of a table for which the condition holds, and may hold. */
 export type Condition = (table: Table, scope: Scope) => Planes;
 
-const compiled = new Map<string, Condition>();
+/** A condition as sets to be in and sets to be out of; `fixed` is what holds on every day of the year. */
+export interface Parts {
+  fixed: Predicate | undefined;
+  inside: Condition[];
+  outside: Condition[];
+}
+
+const byObject = new WeakMap<Predicate, Condition>();
+const byText = new Map<string, Condition>();
 
 export function compile(predicate: Predicate): Condition {
-  const key = JSON.stringify(predicate);
-  const known = compiled.get(key);
+  const known = byObject.get(predicate);
   if (known) return known;
-  const made = remembered(key, build(predicate), changesWithDay(predicate));
-  compiled.set(key, made);
+  const text = JSON.stringify(predicate);
+  const made = byText.get(text) ?? remembered(text, build(predicate), changesWithDay(predicate));
+  byText.set(text, made);
+  byObject.set(predicate, made);
   return made;
+}
+
+/** What a condition is made of, so that all of it is joined in one pass. */
+export function partsOf(predicate: Predicate): Parts {
+  const conditions = predicate.op === 'all' ? predicate.of : [predicate];
+  const fixed = conditions.filter((p) => !changesWithDay(p));
+  const parts = conditions.filter(changesWithDay).map(split);
+  return {
+    fixed: fixed.length === 0 ? undefined : fixed.length === 1 ? fixed[0] : { op: 'all', of: fixed },
+    inside: parts.flatMap(({ inside }) => inside),
+    outside: parts.flatMap(({ outside }) => outside),
+  };
+}
+
+function split(p: Predicate): Omit<Parts, 'fixed'> {
+  switch (p.op) {
+    case 'not':
+      return { inside: [], outside: [compile(p.of)] };
+    case 'during':
+      return {
+        inside: [(table, { asOf }) => notAfter(table, p.field, toNumberOfDay(windowDays(p.window, asOf).to))],
+        outside: [(table, { asOf }) => notAfter(table, p.field, toNumberOfDay(windowDays(p.window, asOf).from) - 1)],
+      };
+    case 'pending': {
+      const upTo = (field: string): Condition => {
+        return (table, { asOf }) => notAfter(table, field, toNumberOfDay(momentDay(p.at, asOf)));
+      };
+      return { inside: [upTo('filedOn')], outside: [upTo('closedOn')] };
+    }
+    default:
+      return { inside: [compile(p)], outside: [] };
+  }
 }
 
 function build(p: Predicate): Condition {
   switch (p.op) {
     case 'all':
-      return fold(p.of, and, (table) => everyRow(table));
-    case 'any':
-      return fold(p.of, or, (table) => certain(new Int32Array(everyRow(table).yes.length)));
-    case 'not': {
-      const of = compile(p.of);
-      return (table, scope) => without(everyRow(table), of(table, scope));
+      return changesWithDay(p) ? joined(partsOf(p)) : joined({ fixed: undefined, ...fixedParts(p.of) });
+    case 'not':
+    case 'during':
+    case 'pending':
+      return joined({ fixed: undefined, ...split(p) });
+    case 'any': {
+      const parts = p.of.map(compile);
+      return (table, scope) => parts.map((part) => part(table, scope)).reduce(or, nothing(table));
     }
     case 'in':
-      return (table) => matching(table, p.field, `in ${p.words}`, (value) => holds(value, p.words));
+      return (table) => matching(table, p.field, (value) => holds(value, p.words));
     case 'yes':
-      return (table) => matching(table, p.field, 'yes', (value) => value === true);
+      return (table) => matching(table, p.field, (value) => value === true);
     case 'positive':
-      return (table) => matching(table, p.field, '> 0', (value) => Number(value) > 0);
+      return (table) => matching(table, p.field, (value) => Number(value) > 0);
     case 'empty':
-      return (table) => matching(table, p.field, 'empty', (value) => value === null || value === '');
+      return (table) => matching(table, p.field, (value) => value === null || value === '');
     case 'type':
-      return (table, scope) => typeRows(table, scope, p);
-    case 'during':
-      return (table, scope) => within(table, p.field, p.window, scope.asOf);
-    case 'pending':
-      return (table, scope) => {
-        const at = toNumberOfDay(momentDay(p.at, scope.asOf));
-        return without(notAfter(table, 'filedOn', at), notAfter(table, 'closedOn', at));
-      };
+      return (table, { ledger }) => typeRows(table, ledger, p);
     case 'older':
       return (table, scope) => notAfter(table, 'filedOn', toNumberOfDay(scope.asOf) - 1, { months: 12 * p.years });
     case 'by':
@@ -68,16 +105,30 @@ function build(p: Predicate): Condition {
   }
 }
 
+function joined({ fixed, inside, outside }: Parts): Condition {
+  const within = [...(fixed ? [compile(fixed)] : []), ...inside];
+  return (table, scope) =>
+    meet(
+      within.length === 0 ? [everyRow(table)] : within.map((part) => part(table, scope)),
+      outside.map((part) => part(table, scope)),
+    );
+}
+
+function fixedParts(of: Predicate[]): Omit<Parts, 'fixed'> {
+  const parts = of.map(split);
+  return { inside: parts.flatMap(({ inside }) => inside), outside: parts.flatMap(({ outside }) => outside) };
+}
+
 /** Conditions without a day of the year stay true all year and are kept with the table; the others for one as-of date. */
-function remembered(key: string, condition: Condition, changes: boolean): Condition {
-  if (!changes) return (table, scope) => kept(table, key, () => condition(table, scope));
+function remembered(text: string, condition: Condition, changes: boolean): Condition {
+  if (!changes) return (table, scope) => kept(table, text, () => condition(table, scope));
   return (table, scope) => {
-    const memo = scope.memo.get(table) ?? new Map<string, Planes>();
+    const memo = scope.memo.get(table) ?? new Map<unknown, Planes>();
     scope.memo.set(table, memo);
-    const known = memo.get(key);
+    const known = memo.get(condition);
     if (known) return known;
     const planes = condition(table, scope);
-    memo.set(key, planes);
+    memo.set(condition, planes);
     return planes;
   };
 }
@@ -88,25 +139,12 @@ function changesWithDay(p: Predicate): boolean {
   return !['in', 'yes', 'positive', 'empty', 'type'].includes(p.op);
 }
 
-/** What does not change with the day is joined first, so that it is joined once. */
-function fold(of: Predicate[], join: (a: Planes, b: Planes) => Planes, none: (table: Table) => Planes): Condition {
-  const fixed = of.filter((p) => !changesWithDay(p));
-  const rest = of.filter(changesWithDay);
-  if (fixed.length > 1 && rest.length > 0) {
-    const parts = [compile({ op: join === and ? 'all' : 'any', of: fixed }), ...rest.map(compile)];
-    return (table, scope) => parts.map((part) => part(table, scope)).reduce(join);
-  }
-  const parts = [...fixed, ...rest].map(compile);
-  return (table, scope) => (parts.length === 0 ? none(table) : parts.map((part) => part(table, scope)).reduce(join));
+function nothing(table: Table): Planes {
+  return kept(table, 'no row', () => planesOf(new Int32Array(everyRow(table).yes.length)));
 }
 
 function holds(value: string | string[] | boolean | number | null, words: string[]): boolean {
   return Array.isArray(value) ? value.some((word) => words.includes(word)) : words.includes(String(value));
-}
-
-function within(table: Table, field: string, window: Window, asOf: Day): Planes {
-  const { from, to } = windowDays(window, asOf);
-  return without(notAfter(table, field, toNumberOfDay(to)), notAfter(table, field, toNumberOfDay(from) - 1));
 }
 
 function compared(table: Table, field: string, order: 'by' | 'after', day: DayTerm, asOf: Day): Planes {
@@ -120,12 +158,11 @@ function compared(table: Table, field: string, order: 'by' | 'after', day: DayTe
   const happened = [field, day.field]
     .filter((name) => isEvent(table, name))
     .map((name) => notAfter(table, name, today));
-  return [ordered(table, field, order, day.field, day.plus), ...happened].reduce(and);
+  return meet([ordered(table, field, order, day.field, day.plus), ...happened], []);
 }
 
 function pastDay(table: Table, day: DayTerm, asOf: Day): Planes {
-  if (!('field' in day))
-    return asOf > fixedDay(day, asOf) ? everyRow(table) : without(everyRow(table), everyRow(table));
+  if (!('field' in day)) return asOf > fixedDay(day, asOf) ? everyRow(table) : nothing(table);
   return notAfter(table, day.field, toNumberOfDay(asOf) - 1, day.plus);
 }
 
@@ -136,22 +173,4 @@ function fixedDay(day: Exclude<DayTerm, { field: string }>, asOf: Day): Day {
 function isEvent(table: Table, name: string): boolean {
   const field = fieldOf(table, name);
   return field.kind === 'day' && field.event;
-}
-
-function typeRows(table: Table, { ledger }: Scope, p: Predicate & { op: 'type' }): Planes {
-  return kept(table, JSON.stringify(p), () => {
-    const matches = (type: string) =>
-      (p.in ?? []).includes(type) ||
-      ((p.startsWith ?? []).some((start) => type.startsWith(start)) &&
-        !(p.except ?? []).some((start) => type.startsWith(start)));
-    const answers = new Map<string, boolean>();
-    return threeValued(table.rows.length, (row) => {
-      const { type, old } = ledger.types[row] as { type: string; old: boolean | undefined };
-      const plain = answers.get(type) ?? matches(type);
-      answers.set(type, plain);
-      if (old === false) return plain;
-      const confirmation = matches('诉前调确');
-      return old === true || plain === confirmation ? confirmation : undefined;
-    });
-  });
 }

@@ -1,28 +1,20 @@
 // From rows to tallies, for each kind of measure.
 
 import { sumOver, unseenNumbers } from './amounts';
-import { compile } from './compile';
 import { externalTotal, latestExternal } from './external';
 import { add, type Fraction, whole } from './fraction';
 import type { Measure, Term } from './language';
-import { and, andBits, type Bits, countBits, isCertain, or, orBits, type Planes, without, withoutBits } from './planes';
-import type { Selection } from './predicate';
+import { type Bits, countBits, isCertain, orBits, type Planes, withoutBits } from './planes';
+import { selected, tableFor } from './selection';
+import { shareTally } from './sides';
 import type { Table } from './table';
-import { countedRows, type Scope } from './tables';
+import type { Scope } from './tables';
 import { emptyTally, type Tally } from './tally';
+
+export { selected, tableFor } from './selection';
 
 const zero = whole(0);
 const one = whole(1);
-
-/** The rows that count for a selection. */
-export function selected(selection: Selection, scope: Scope): Planes {
-  const table = tableFor(selection.records, scope);
-  return and(countedRows(table, scope), compile(selection.where)(table, scope));
-}
-
-export function tableFor(records: Selection['records'], scope: Scope): Table {
-  return scope.ledger.tables[records] as Table;
-}
 
 export function tallyOf(measure: Measure, scope: Scope): Tally {
   switch (measure.kind) {
@@ -36,47 +28,10 @@ export function tallyOf(measure: Measure, scope: Scope): Tally {
       return ofTerms({ sum: measure.of, over: measure.over }, { count: measure.over }, scope);
     case 'share':
     case 'split':
-      return ofSides(sidesOf(measure, scope));
+      return shareTally(measure, scope);
     case 'checklist':
       return emptyTally;
   }
-}
-
-/** The rows of a share: all of them, those that count, and those that stand in the denominator alone. */
-export interface Sides {
-  of: Planes;
-  both: Planes;
-  alone: Planes;
-}
-
-export function sidesOf(measure: Measure & { kind: 'share' | 'split' }, scope: Scope): Sides {
-  if (measure.kind === 'share') {
-    const of = selected(measure.of, scope);
-    const counting = compile(measure.counting)(tableFor(measure.of.records, scope), scope);
-    return { of, both: and(of, counting), alone: without(of, counting) };
-  }
-  const both = selected({ records: measure.records, where: measure.part }, scope);
-  const alone = selected({ records: measure.records, where: measure.rest }, scope);
-  return { of: or(both, alone), both, alone };
-}
-
-function ofSides({ of, both, alone }: Sides): Tally {
-  const n = countBits(both.yes);
-  const d = countBits(of.yes);
-  const certain = { n: whole(n), d: whole(d) };
-  const tally = { ...emptyTally, numerator: certain.n, denominator: certain.d, least: certain, greatest: certain };
-  if (isCertain(of) && isCertain(both)) return tally;
-  const outside = withoutBits(of.maybe, of.yes);
-  const mayBoth = countBits(andBits(outside, both.maybe));
-  const mayAlone = countBits(andBits(outside, alone.maybe));
-  const undecided = countBits(andBits(of.yes, withoutBits(both.maybe, both.yes)));
-  return {
-    ...tally,
-    least: { n: whole(n), d: whole(d + mayAlone) },
-    greatest: { n: whole(n + undecided + mayBoth), d: whole(d + mayBoth) },
-    mayEnter: { both: mayBoth, alone: mayAlone },
-    uncertain: countBits(outside) + undecided,
-  };
 }
 
 /** Without a denominator the value is the numerator itself. */
@@ -114,19 +69,19 @@ function amountOf(term: Term, scope: Scope): Amount {
 }
 
 function counted(table: Table, rows: Planes): Amount {
-  const certain = whole(countBits(rows.yes));
+  const certain = whole(countBits(rows.yes, rows.from, rows.to));
   if (isCertain(rows)) return { ...noAmount, certain, least: certain, greatest: certain };
   return {
     ...noAmount,
     certain,
     least: certain,
-    greatest: whole(countBits(rows.maybe)),
+    greatest: whole(countBits(rows.maybe, rows.from, rows.to)),
     uncertain: new Map([[table, withoutBits(rows.maybe, rows.yes)]]),
   };
 }
 
 function summed(table: Table, field: string, rows: Planes): Amount {
-  const { sum, unseen } = sumOver(table, field, rows.yes);
+  const { sum, unseen } = sumOver(table, field, rows);
   const known = { ...noAmount, certain: sum, least: sum, greatest: sum };
   if (unseen === 0 && isCertain(rows)) return known;
   const bits = orBits(withoutBits(rows.maybe, rows.yes), unseenNumbers(table, field, rows.yes));

@@ -2,15 +2,15 @@
 
 import { unseenNumbers } from './amounts';
 import { compile } from './compile';
-import { selected, sidesOf, tableFor } from './count';
 import { measureOf } from './evaluate';
-
 import { termsOf } from './external';
 import { labelOf, type RowKind, type RowOf, recordLabels } from './fields';
 import type { Indicator, Measure, Term } from './language';
 import { phrase } from './phrases';
 import { type Bits, has, orBits, type Planes, rowsOf, withoutBits } from './planes';
 import type { Predicate, Selection } from './predicate';
+import { selected, tableFor } from './selection';
+import { sidesOf } from './sides';
 import { everyRow, fieldOf, type Table } from './table';
 import { countedRows, type Scope } from './tables';
 

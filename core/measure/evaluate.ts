@@ -2,13 +2,14 @@
 
 import type { Day } from '../case/day';
 import { compile } from './compile';
-import { selected, tableFor, tallyOf } from './count';
+import { tallyOf } from './count';
 import { missingFigures } from './external';
 import { recordLabels } from './fields';
 import { type Fraction, minus, toNumber, whole } from './fraction';
 import type { Indicator, Measure } from './language';
 import { andBits, countBits } from './planes';
 import { yes } from './predicate';
+import { selected, tableFor } from './selection';
 import { type Scope, scopeOf, type Tables, type Whose } from './tables';
 import { bounds, type Tally } from './tally';
 

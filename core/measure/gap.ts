@@ -1,13 +1,14 @@
 // How far a target is, in cases, and by what: repairing existing entries and closing new cases give different numbers.
 
 import type { Day } from '../case/day';
-import { selected, tallyOf } from './count';
+import { tallyOf } from './count';
 import { measureOf } from './evaluate';
 import { type Fraction, fraction, minus, quotient, toNumber, whole } from './fraction';
 import type { Indicator, Measure, Move } from './language';
 import { isDue, light, passes, targetOf } from './light';
 import { monthEnd } from './moments';
 import { countBits } from './planes';
+import { selected } from './selection';
 import type { Scope } from './tables';
 import type { Tally } from './tally';
 

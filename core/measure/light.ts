@@ -1,13 +1,13 @@
 // Where a value stands to its target. The first light that applies is shown, in the order of `lightLabels`.
 
 import type { Day } from '../case/day';
-import { selected } from './count';
 import { evaluate, type Measured, measureOf } from './evaluate';
 import { compare, type Fraction, fraction } from './fraction';
 import type { Indicator, Target } from './language';
 import { lastFinishedMonth } from './moments';
 import { countBits } from './planes';
 import type { Selection } from './predicate';
+import { selected } from './selection';
 import { type Scope, scopeOf } from './tables';
 
 export const lightLabels = {

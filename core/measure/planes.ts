@@ -6,34 +6,59 @@ export type Bits = Int32Array;
 export interface Planes {
   yes: Bits;
   maybe: Bits;
+  /** Words outside `from` … `to` are empty: rows are sorted by type, so most sets are short. */
+  from: number;
+  to: number;
 }
 
 export function wordsFor(rows: number): number {
   return (rows + 31) >>> 5;
 }
 
-export function certain(bits: Bits): Planes {
-  return { yes: bits, maybe: bits };
+export function planesOf(yes: Bits, maybe: Bits = yes): Planes {
+  let from = 0;
+  let to = maybe.length;
+  while (from < to && maybe[from] === 0) from++;
+  while (to > from && maybe[to - 1] === 0) to--;
+  return { yes, maybe, from, to };
 }
 
 export function isCertain(p: Planes): boolean {
   return p.yes === p.maybe;
 }
 
-export function and(a: Planes, b: Planes): Planes {
-  const yes = andBits(a.yes, b.yes);
-  return isCertain(a) && isCertain(b) ? certain(yes) : { yes, maybe: andBits(a.maybe, b.maybe) };
+/** Rows that are in every set of `inside` and in none of `outside`, in one pass. */
+export function meet(inside: readonly Planes[], outside: readonly Planes[]): Planes {
+  const length = (inside[0] as Planes).yes.length;
+  const from = Math.max(...inside.map((p) => p.from));
+  const to = Math.max(from, Math.min(...inside.map((p) => p.to)));
+  const yes = joined(
+    inside.map((p) => p.yes),
+    outside.map((p) => p.maybe),
+    { length, from, to },
+  );
+  if (inside.every(isCertain) && outside.every(isCertain)) return { yes, maybe: yes, from, to };
+  const maybe = joined(
+    inside.map((p) => p.maybe),
+    outside.map((p) => p.yes),
+    { length, from, to },
+  );
+  return { yes, maybe, from, to };
 }
 
 export function or(a: Planes, b: Planes): Planes {
+  const [from, to] = [Math.min(a.from, b.from), Math.max(a.to, b.to)];
   const yes = orBits(a.yes, b.yes);
-  return isCertain(a) && isCertain(b) ? certain(yes) : { yes, maybe: orBits(a.maybe, b.maybe) };
+  return { yes, maybe: isCertain(a) && isCertain(b) ? yes : orBits(a.maybe, b.maybe), from, to };
 }
 
-/** True in `a` and false in `b`: `a` and not `b`. */
+export function and(a: Planes, b: Planes): Planes {
+  return meet([a, b], []);
+}
+
+/** True in `a` and false in `b`. */
 export function without(a: Planes, b: Planes): Planes {
-  const yes = withoutBits(a.yes, b.maybe);
-  return isCertain(a) && isCertain(b) ? certain(yes) : { yes, maybe: withoutBits(a.maybe, b.yes) };
+  return meet([a], [b]);
 }
 
 export function andBits(a: Bits, b: Bits): Bits {
@@ -67,6 +92,18 @@ export function bitsWhere(rows: number, test: (row: number) => boolean): Bits {
   return out;
 }
 
+/** Rows whose number is not above the limit. */
+export function bitsUpTo(numbers: Int32Array, limit: number): Bits {
+  const out = new Int32Array(wordsFor(numbers.length));
+  for (let word = 0, row = 0; row < numbers.length; word++) {
+    const end = Math.min(row + 32, numbers.length);
+    let bits = 0;
+    for (let bit = 0; row < end; row++, bit++) bits |= Number((numbers[row] as number) <= limit) << bit;
+    out[word] = bits;
+  }
+  return out;
+}
+
 export function set(bits: Bits, row: number): void {
   bits[row >>> 5] = (bits[row >>> 5] as number) | (1 << (row & 31));
 }
@@ -75,12 +112,9 @@ export function has(bits: Bits, row: number): boolean {
   return (((bits[row >>> 5] as number) >>> (row & 31)) & 1) === 1;
 }
 
-export function countBits(bits: Bits): number {
+export function countBits(bits: Bits, from = 0, to = bits.length): number {
   let total = 0;
-  for (let i = 0; i < bits.length; i++) {
-    const word = bits[i] as number;
-    if (word !== 0) total += ones(word);
-  }
+  for (let i = from; i < to; i++) total += ones(bits[i] as number);
   return total;
 }
 
@@ -101,8 +135,26 @@ export function forEachRow(bits: Bits, visit: (row: number) => void): void {
   }
 }
 
-function ones(word: number): number {
+export function ones(word: number): number {
   let v = word - ((word >>> 1) & 0x55555555);
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
   return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+interface Range {
+  length: number;
+  from: number;
+  to: number;
+}
+
+function joined(inside: readonly Bits[], outside: readonly Bits[], { length, from, to }: Range): Bits {
+  const out = new Int32Array(length);
+  const [a = out, b = a, c = a, ...more] = inside;
+  const [x = out, y = out, ...less] = outside;
+  for (let i = from; i < to; i++) {
+    out[i] = (a[i] as number) & (b[i] as number) & (c[i] as number) & ~((x[i] as number) | (y[i] as number));
+  }
+  for (const bits of more) for (let i = from; i < to; i++) out[i] = (out[i] as number) & (bits[i] as number);
+  for (const bits of less) for (let i = from; i < to; i++) out[i] = (out[i] as number) & ~(bits[i] as number);
+  return out;
 }

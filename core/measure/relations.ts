@@ -1,7 +1,7 @@
 // Conditions on other rows: the payments of a case, the cases that name it.
 
 import type { Condition } from './compile';
-import { certain, forEachRow, isCertain, type Planes, set } from './planes';
+import { forEachRow, has, isCertain, type Planes, planesOf, set } from './planes';
 import { everyRow, type Table } from './table';
 import type { Scope } from './tables';
 
@@ -14,7 +14,7 @@ export function paymentRows(cases: Table, scope: Scope, where: Condition): Plane
   const every = everyRow(cases).yes;
   const maybe = yes.map((word, i) => word | ((every[i] as number) & ~(paymentsSeen[i] as number)));
   if (!isCertain(planes)) forEachRow(planes.maybe, (row) => mark(maybe, caseOfPayment[row] as number));
-  return yes.every((word, i) => word === maybe[i]) ? certain(yes) : { yes, maybe };
+  return yes.every((word, i) => word === maybe[i]) ? planesOf(yes) : planesOf(yes, maybe);
 }
 
 /** Cases that a case names as its 执行依据; a link that was not seen counts as none. */
@@ -22,9 +22,9 @@ export function namedRows(cases: Table, scope: Scope, where: Condition): Planes 
   const { yes: naming } = where(cases, scope);
   const bits = new Int32Array(naming.length);
   for (const { named, by } of scope.ledger.names) {
-    if (((naming[by >>> 5] as number) >>> (by & 31)) & 1) set(bits, named);
+    if (has(naming, by)) set(bits, named);
   }
-  return certain(bits);
+  return planesOf(bits);
 }
 
 function mark(bits: Int32Array, row: number): void {

@@ -1,11 +1,12 @@
 // What one case adds to a tally. The tallies of all rows add up to the tally of the table.
 
 import { numberAt } from './amounts';
-import { selected, sidesOf, tableFor } from './count';
 import { termsOf } from './external';
 import { add, type Fraction, whole } from './fraction';
 import type { Measure, Term } from './language';
 import { has } from './planes';
+import { selected, tableFor } from './selection';
+import { sidesOf } from './sides';
 import type { Scope } from './tables';
 import { emptyTally, type Tally } from './tally';
 

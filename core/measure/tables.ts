@@ -1,13 +1,13 @@
 // A ledger made ready for counting: each kind of record as a table, and how they hang together.
 
-import { type CaseClass, classOf, registrationOnly, typeOf } from '../case/case-class';
+import { type CaseClass, classOf, registrationOnly } from '../case/case-class';
 import { formatCaseNumber, parseCaseNumber } from '../case/case-number';
 import type { Day } from '../case/day';
 import type { ExternalFigure, Ledger, LedgerPayment } from '../case/ledger';
-import { isOldConfirmation } from './case-fields';
 import type { RowKind } from './fields';
-import { and, type Bits, bitsWhere, certain, type Planes } from './planes';
+import { type Bits, bitsWhere, type Planes, planesOf } from './planes';
 import { everyRow, kept, type Table, tableOf } from './table';
+import { type Types, typeAt, typesOf } from './type-rows';
 
 export interface Tables {
   tables: { [K in RowKind]: Table<K> };
@@ -15,8 +15,7 @@ export interface Tables {
   /** Lists that were never imported: nothing can be said of their rows. */
   unseen: ReadonlySet<RowKind>;
   external: readonly ExternalFigure[];
-  /** 类型代字 of each case, and whether it is one of the old 民特 confirmations (undefined: cannot tell). */
-  types: { type: string; old: boolean | undefined }[];
+  types: Types;
   /** Row of the case of each payment, -1 where there is none. */
   caseOfPayment: Int32Array;
   /** Cases whose payments have all been seen. */
@@ -38,7 +37,7 @@ export interface Scope {
   asOf: Day;
   ledger: Tables;
   whose: Whose;
-  memo: Map<Table, Map<string, Planes>>;
+  memo: Map<Table, Map<unknown, Planes>>;
 }
 
 export function scopeOf(ledger: Tables, asOf: Day, whose: Whose = {}): Scope {
@@ -61,10 +60,7 @@ export function prepare(ledger: Ledger, guestsFrom = ledger.cases.length): Table
     },
     unseen: new Set(rowKinds.filter((kind) => (kind === 'payments' ? payments : ledger[kind]) === undefined)),
     external: ledger.external ?? [],
-    types: ledger.cases.map((c) => {
-      const type = typeOf(c.caseNumber);
-      return { type, old: type === '民特' && isOldConfirmation(c) };
-    }),
+    types: typesOf(ledger.cases),
     caseOfPayment: Int32Array.from(payments ?? [], (p) => rows.get(p.caseNumber ?? '') ?? -1),
     paymentsSeen: bitsWhere(ledger.cases.length, (row) => {
       const { payments: own, incomplete } = ledger.cases[row] as (typeof ledger.cases)[number];
@@ -81,29 +77,31 @@ export function prepare(ledger: Ledger, guestsFrom = ledger.cases.length): Table
 /** Rows that count at all: own, of the class, and no mere registration. */
 export function countedRows(table: Table, { ledger, whose }: Scope): Planes {
   const { judges, caseClass } = whose;
-  if (table.kind !== 'cases' && table.kind !== 'payments') return everyRow(table);
-  const own = kept(table, `own ${judges?.join('\n')} ${caseClass}`, () =>
-    certain(
+  if (table.kind === 'cases') {
+    return kept(table, `counted ${judges?.join('\n')} ${caseClass}`, () =>
+      planesOf(bitsWhere(table.rows.length, (row) => isReal(ledger, row) && isOwn(ledger, row, whose))),
+    );
+  }
+  if (table.kind !== 'payments') return everyRow(table);
+  return kept(table, `counted ${judges?.join('\n')} ${caseClass}`, () =>
+    planesOf(
       bitsWhere(table.rows.length, (row) => {
-        const at = table.kind === 'cases' ? row : (ledger.caseOfPayment[row] as number);
+        const at = ledger.caseOfPayment[row] as number;
         return at < 0 ? caseClass === undefined : isOwn(ledger, at, whose);
       }),
     ),
   );
-  return table.kind === 'cases' ? and(own, realCases(ledger)) : own;
 }
 
 /** Rows whose 承办人 is one of the names; without a column 承办人 every row is. */
 function isOwn({ tables, types }: Tables, row: number, { judges, caseClass }: Whose): boolean {
-  if (caseClass !== undefined && classOf(types[row]?.type ?? '') !== caseClass) return false;
+  if (caseClass !== undefined && classOf(typeAt(types, row)) !== caseClass) return false;
   const judge = tables.cases.rows[row]?.judge;
   return judges === undefined || judge === undefined || (judge !== null && judges.includes(judge));
 }
 
-function realCases({ tables, types, guestsFrom }: Tables): Planes {
-  return kept(tables.cases, 'no registration', () =>
-    certain(bitsWhere(types.length, (row) => row < guestsFrom && !registrationOnly.includes(types[row]?.type ?? ''))),
-  );
+function isReal({ types, guestsFrom }: Tables, row: number): boolean {
+  return row < guestsFrom && !registrationOnly.includes(typeAt(types, row));
 }
 
 const rowKinds: RowKind[] = ['cases', 'payments', 'petitions', 'entrustments', 'supervisions', 'dishonesty'];

@@ -1,0 +1,58 @@
+// The rows that a selection holds on one as-of date.
+
+import { compile, type Parts, partsOf } from './compile';
+import { meet, type Planes, planesOf } from './planes';
+import type { Predicate, Selection } from './predicate';
+import { kept, type Table } from './table';
+import { countedRows, type Scope } from './tables';
+
+/** Counted rows that meet the condition, and those that may. */
+export function selected({ records, where }: Selection, scope: Scope): Planes {
+  const table = tableFor(records, scope);
+  const memo = scope.memo.get(table) ?? new Map<unknown, Planes>();
+  scope.memo.set(table, memo);
+  const parts = joinedParts(where);
+  const known = memo.get(parts);
+  if (known) return known;
+  const planes = meet(
+    [fixedRows(table, parts, scope), ...parts.inside.map((part) => part(table, scope))],
+    parts.outside.map((part) => part(table, scope)),
+  );
+  memo.set(parts, planes);
+  return planes;
+}
+
+export function tableFor(records: Selection['records'], scope: Scope): Table {
+  return scope.ledger.tables[records] as Table;
+}
+
+type JoinedParts = Parts & { fixedKey: string };
+
+const byObject = new WeakMap<Predicate, JoinedParts>();
+const byText = new Map<string, JoinedParts>();
+
+/** The same parts for the same condition, so that indicators share their rows. */
+function joinedParts(where: Predicate): JoinedParts {
+  const known = byObject.get(where);
+  if (known) return known;
+  const text = JSON.stringify(where);
+  const parts = byText.get(text) ?? withKey(partsOf(where));
+  byText.set(text, parts);
+  byObject.set(where, parts);
+  return parts;
+}
+
+function withKey(parts: Parts): JoinedParts {
+  return { ...parts, fixedKey: JSON.stringify(parts.fixed) ?? '' };
+}
+
+/** Rows that count and meet what holds on every day: kept with the table. */
+function fixedRows(table: Table, { fixed, fixedKey }: JoinedParts, scope: Scope): Planes {
+  const counted = countedRows(table, scope);
+  if (!fixed) return counted;
+  const { judges, caseClass } = scope.whose;
+  return kept(table, `${fixedKey} of ${judges?.join('\n')} ${caseClass}`, () => {
+    const { yes, maybe } = meet([counted, compile(fixed)(table, scope)], []);
+    return yes === maybe ? planesOf(yes) : planesOf(yes, maybe);
+  });
+}
