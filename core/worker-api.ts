@@ -3,6 +3,7 @@
 import type { Day } from './case/day';
 import type { Announcement } from './check/announce';
 import type { FigureRows, Figures } from './check/figures';
+import type { RuleInfo } from './check/rule-list';
 import type { WireReading } from './page/reading';
 import type { Finding } from './rules/finding';
 import type { Settings } from './store/settings';
@@ -50,6 +51,8 @@ export interface WorkerApi {
   /** Keeps a note on a finding; an empty one takes it away. */
   annotate(finding: string, note: string): Promise<Kept>;
   closeAnyway(closing: ClosingReason): Promise<Kept>;
+  /** Every rule, for the settings. */
+  rules(): Promise<RuleInfo[]>;
   settings(): Promise<Settings>;
   saveSettings(changed: Partial<Settings>): Promise<void>;
   /** 我的指标 as of a day, over own cases. */

@@ -3,6 +3,7 @@
 import { expose } from 'comlink';
 import { type Announcement, openAnnouncer } from './check/announce';
 import { figureRows, figures } from './check/figures';
+import { ruleList } from './check/rule-list';
 import {
   changeSettings,
   checkCase,
@@ -52,6 +53,7 @@ const api: WorkerApi = {
   annotate: async (finding, note) => telling('waivers', annotate(await session(), finding, note)),
   unwaive: async (finding) => telling('waivers', unwaive(await session(), finding)),
   closeAnyway: async (closing) => closeAnyway(await session(), closing),
+  rules: async () => ruleList(),
   settings: async () => readSettings((await session()).store.db),
   saveSettings: async (changed) => telling('settings', changeSettings(await session(), changed)),
   watch: async (watcher) => {

@@ -9,11 +9,14 @@ import { About, version } from './about';
 import { CourtAddresses } from './court-addresses';
 import { OwnNames } from './own-names';
 import { Privacy } from './privacy';
+import { Rules } from './rules';
+import { useSettings } from './use-settings';
 import './options-page.css';
 
-const sections = ['addresses', 'names', 'privacy', 'about'] as const;
+const sections = ['addresses', 'names', 'privacy', 'about', 'rules'] as const;
 
 export function OptionsPage() {
+  const handle = useSettings();
   return (
     <div className="frame">
       <header className="bar">
@@ -28,9 +31,10 @@ export function OptionsPage() {
       <Navigation />
       <main className="content options">
         <CourtAddresses />
-        <OwnNames />
+        <OwnNames {...handle} />
         <Privacy />
         <About />
+        <Rules {...handle} />
       </main>
     </div>
   );

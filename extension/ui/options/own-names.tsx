@@ -1,34 +1,16 @@
 // 我是谁: the spellings of one's own name as 承办人, by which own cases are told from others.
 
-import type { Settings } from '@core/store/settings';
-import { App, Select } from 'antd';
-import { useEffect, useState } from 'react';
-import { startWorker } from '../../link/worker';
+import { Select } from 'antd';
 import { text } from '../text';
 import { Section } from './section';
+import type { SettingsHandle } from './use-settings';
 
-export function OwnNames() {
-  const [settings, setSettings] = useState<Settings>();
-  const { message } = App.useApp();
-  useEffect(() => {
-    startWorker()
-      .settings()
-      .then(setSettings, () => message.error(text('options_settings_unreadable')));
-  }, [message]);
+/** Commas of both widths, the mark between listed words, semicolons of both widths. */
+const separators = [',', '\uff0c', '\u3001', ';', '\uff1b'];
 
-  const save = async (typed: string[]) => {
-    const judges = [...new Set(typed.map((name) => name.trim()).filter((name) => name !== ''))];
-    const before = settings;
-    setSettings((now) => now && { ...now, judges });
-    try {
-      await startWorker().saveSettings({ judges });
-    } catch (cause) {
-      console.warn('caselint: settings not kept', cause instanceof Error ? cause.name : 'unknown');
-      setSettings(before);
-      message.error(text('options_settings_not_kept'));
-    }
-  };
-
+export function OwnNames({ settings, save }: SettingsHandle) {
+  const keep = (typed: string[]) =>
+    save({ judges: [...new Set(typed.map((name) => name.trim()).filter((name) => name !== ''))] });
   return (
     <Section id="names" title={text('options_names')} hint={text('options_names_hint')}>
       <Select
@@ -39,10 +21,10 @@ export function OwnNames() {
         aria-label={text('options_names_label')}
         placeholder={text('options_names_placeholder')}
         maxCount={20}
-        tokenSeparators={[',', '\uff0c', '\u3001', ';', '\uff1b']}
+        tokenSeparators={separators}
         disabled={settings === undefined}
         value={settings?.judges ?? []}
-        onChange={save}
+        onChange={keep}
       />
       <p className="faint hint">{text('options_names_help')}</p>
     </Section>
