@@ -5,6 +5,7 @@ import { closingAction } from '@core/page/closing';
 import type { FrameVerdict } from '../link/messages';
 import type { Notice } from '../link/overlay-link';
 import type { ReplayHow } from '../link/replay';
+import { hostPrefix } from '../ui/overlay/page-points';
 import { type Decision, decide } from './decide';
 
 export interface GuardLink {
@@ -69,7 +70,7 @@ interface State {
 }
 
 function handle(state: State, event: Event): void {
-  const element = elementOf(event);
+  const element = isOurs(event) ? undefined : elementOf(event);
   if (!element || !isGesture(event, element) || !closingAction(element)) return;
   if (state.replaying && !event.isTrusted) return;
   const fingerprint = state.link.readNow();
@@ -146,6 +147,11 @@ function noticePassed(state: State): void {
   const verdict = state.link.verdict();
   if (verdict?.state !== 'case' || verdict.open > 0) return;
   state.link.notice(verdict.unseen > 0 ? { name: 'unseen-left', count: verdict.unseen } : { name: 'all-checked' });
+}
+
+/** The question itself has a button 仍要报结, which is no gesture of the page. */
+function isOurs(event: Event): boolean {
+  return event.composedPath().some((node) => node instanceof Element && node.localName.startsWith(hostPrefix));
 }
 
 function elementOf(event: Event): HTMLElement | undefined {

@@ -85,7 +85,7 @@ export async function lookAround(page: Page, skin: Skin, list: Page): Promise<vo
   for (const part of skin.pages) {
     const before = await observed(list);
     await skin.turnTo(page, part);
-    await expect.poll(() => observed(list)).not.toEqual(before);
+    await expect.poll(() => observed(list), { intervals: [50] }).not.toEqual(before);
   }
 }
 
@@ -103,7 +103,7 @@ async function repair(page: Page, skin: Skin, list: Page): Promise<void> {
 
 async function leftToRepair(list: Page, count: number): Promise<void> {
   const errors = async () => (await openFindings(list, caseNumber)).filter(({ severity }) => severity === 'error');
-  await expect.poll(async () => (await errors()).length).toBe(count);
+  await expect.poll(async () => (await errors()).length, { intervals: [100] }).toBe(count);
 }
 
 /** When each page of the case was read last. */
@@ -122,7 +122,7 @@ async function dashboardOn(court: RunningCourt, context: BrowserContext): Promis
 }
 
 /** The document that holds the overlay: the top one, or the largest frame of a frameset. */
-function overlayOf(page: Page, { name }: Skin): Page | FrameLocator {
+export function overlayOf(page: Page, { name }: Skin): Page | FrameLocator {
   return name === 'legacy' ? page.frameLocator('frame[name="main"]') : page;
 }
 

@@ -53,6 +53,15 @@ const press = (id = 'close') => document.getElementById(id)?.click();
 const question = () => link.ask.mock.calls[0]?.[0] as string;
 
 describe('guard', () => {
+  it('leaves the buttons of its own question alone', () => {
+    current = verdict({ open: 2 });
+    const host = document.createElement('caselint-overlay');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<button>仍要报结</button>';
+    document.body.append(host);
+    host.shadowRoot?.querySelector('button')?.click();
+    expect(link.ask).not.toHaveBeenCalled();
+  });
+
   it('lets a clean case pass untouched and says that all was checked', () => {
     press();
     expect(closed).toBe(1);
