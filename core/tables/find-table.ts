@@ -125,10 +125,11 @@ function rowKind(
   }
   const first = filled[0];
   if (!first) return 'blank';
-  if (filled.slice(0, 2).some(({ text }) => total.test(text))) return 'total';
+  // 合计 may stand behind an empty 序号.
+  const summed = /^\d{1,6}$/.test(first.text) ? filled[1] : first;
+  if (summed && total.test(summed.text)) return 'total';
   const hasKey = keyColumns.some((at) => row?.[at] !== undefined && shown(row, at, context) !== '');
-  if (filled.length < 3 && headers.length > 3 && (!hasKey || remark.test(first.text)) && remark.test(first.text))
-    return 'remark';
+  if (filled.length < 3 && headers.length > 3 && remark.test(first.text)) return 'remark';
   if (filled.length === 1 && headers.length > 3 && !hasKey) return 'remark';
   return filled.length > 1 && filled.every(({ at, text }) => isHeader(headers[at], text)) ? 'repeated' : 'record';
 }
@@ -136,6 +137,7 @@ function rowKind(
 /** Long lists print their headers again on every page. */
 function isHeader(header: Header | undefined, text: string): boolean {
   if (!header) return false;
+  if (text.length > 24 || /\d/.test(text)) return false;
   const key = headerKey(text);
   return key !== '' && (key === headerKey(header.upper) || key === headerKey(header.lower));
 }
