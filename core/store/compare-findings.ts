@@ -1,10 +1,11 @@
 // The findings of now beside those kept: which are new, which are repaired, which cannot be told any more.
 
-import type { CaseFacts } from '../case/facts';
+import type { CaseFacts, FactName } from '../case/facts';
 import type { Facet } from '../case/fields';
 import { type Finding, findingId } from '../rules/finding';
 import type { Place } from '../view';
 import type { StoredFinding, Waiver } from './database';
+import type { Folded } from './fold';
 import { waiverFor } from './waivers';
 
 /** What the rules said of the case. */
@@ -23,6 +24,7 @@ interface Comparison {
   judgement: Judgement;
   waivers: Waiver[];
   facts: CaseFacts;
+  folded: Folded;
   places: Record<string, Place>;
   /** ISO time */
   now: string;
@@ -44,7 +46,7 @@ export function compareFindings(comparison: Comparison): { findings: StoredFindi
 function present(
   finding: Finding,
   known: Map<string, StoredFinding>,
-  { waivers, facts, places, now }: Comparison,
+  { waivers, facts, folded, places, now }: Comparison,
 ): StoredFinding {
   const id = findingId(finding);
   const before = known.get(id);
@@ -57,10 +59,18 @@ function present(
     ...(waiver && { waivedBy: waiver.id }),
     firstSeenAt: again ? before.firstSeenAt : now,
     lastSeenAt: now,
-    source: 'page',
+    ...sourceOf(finding, folded),
     note: before?.note,
     place: storable(places[`${finding.subject ?? ''}/${finding.field ?? ''}`]) ?? before?.place,
   };
+}
+
+/** Where the entry was last seen: on a page, or in a row of a file. */
+function sourceOf({ subject, field }: Finding, folded: Folded): Pick<StoredFinding, 'source' | 'from' | 'row'> {
+  const name = field as FactName | undefined;
+  const observation = (subject && folded.rows[subject]) || (name && folded.origins[name]) || [...folded.keys.keys()][0];
+  if (observation?.source !== 'import') return { source: 'page' };
+  return { source: 'import', from: observation.from, row: observation.row };
 }
 
 /** What cannot be told now is not repaired: it stays as it was. Undefined where the rule is asked no more. */

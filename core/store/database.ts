@@ -6,6 +6,7 @@ import type { Facet } from '../case/fields';
 import type { Checked } from '../case/ledger';
 import type { Finding } from '../rules/finding';
 import type { Place } from '../view';
+import type { RecordListName, RecordObservation } from './fold-records';
 
 /** One reading of a page, one row of a file, or one entry by hand: what was seen, where and when. */
 export interface Observation {
@@ -54,6 +55,9 @@ export interface StoredFinding extends Finding {
   lastSeenAt: string;
   fixedAt?: string;
   source: 'page' | 'import';
+  /** File, sheet and row, where it comes from an import. */
+  from?: string;
+  row?: number;
   place?: Place;
   note?: string;
 }
@@ -102,6 +106,26 @@ export interface Closing {
   findings: string[];
 }
 
+/** One import: all its files at once. Undoing it drops its observations and records. */
+export interface Import {
+  id: number;
+  /** ISO time */
+  at: string;
+  files: string[];
+  cases: number;
+  records: number;
+  rejected: number;
+  /** Lists that it held a sheet of, with rows or without. */
+  lists: RecordListName[];
+}
+
+/** What a person corrected in the mapping of a table, by the signature of its headers. */
+export interface StoredMapping {
+  signature: string;
+  /** A border: parsed when it is read. */
+  mapping: unknown;
+}
+
 export interface Setting {
   key: string;
   value: unknown;
@@ -128,6 +152,9 @@ export type Database = Dexie & {
   waivers: EntityTable<Waiver, 'id'>;
   runs: EntityTable<Run, 'id'>;
   closings: EntityTable<Closing, 'id'>;
+  imports: EntityTable<Import, 'id'>;
+  records: EntityTable<RecordObservation, 'id'>;
+  mappings: EntityTable<StoredMapping, 'signature'>;
   settings: EntityTable<Setting, 'key'>;
   setAside: EntityTable<SetAside, 'id'>;
   keys: EntityTable<DigestKey, 'id'>;
@@ -146,6 +173,9 @@ export function openDatabase(name = 'caselint', backend: Backend = {}): Database
     waivers: 'id, caseNumber',
     runs: '++id, caseNumber, at',
     closings: '++id, caseNumber',
+    imports: '++id',
+    records: '++id, importId, kind',
+    mappings: 'signature',
     settings: 'key',
     setAside: '++id',
     keys: 'id',
