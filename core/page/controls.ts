@@ -29,9 +29,9 @@ const boundary =
   'td,th,dd,li,fieldset,form,body,.el-form-item,.ivu-form-item,.ant-form-item,.layui-form-item,.form-group,.x-field,.x-form-item';
 
 /** Controls in the order of the document, widgets and groups as one. */
-export function controlsIn(doc: Document, eye: Eye, kits: Kits): Control[] {
+export function controlsIn(doc: Document, natives: NodeListOf<Element>, eye: Eye, kits: Kits): Control[] {
   const roots = kits.widgets.map((w) => w.root).join(',');
-  const all = doc.querySelectorAll(roots ? `${nativeControls},${roots}` : nativeControls);
+  const all = roots ? doc.querySelectorAll(`${nativeControls},${roots}`) : natives;
   const taken = new Set<Element>();
   const controls: Control[] = [];
   for (const element of all) {

@@ -235,32 +235,7 @@ function allowed(field: FieldId, context: Context): boolean {
   return context !== 'other' || field === 'party.legalRepresentative';
 }
 
-/** The dictionary with a site's own words before it. */
-export interface Words {
-  known(label: string): boolean;
-  meaning(label: string, context?: Context): Meaning | undefined;
-  group(label: string): Group | undefined;
-}
-
-export function wordsWith(own: Record<string, FieldId> = {}): Words {
-  const taught = new Map(Object.entries(own).map(([label, field]) => [labelKey(label), field] as const));
-  const remembered = new Map<string, boolean>();
-  const isKnown = (label: string): boolean => taught.has(labelKey(label)) || isKnownLabel(label);
-  return {
-    known(label) {
-      const before = remembered.get(label);
-      if (before !== undefined) return before;
-      const answer = label.length < 60 && isKnown(label);
-      remembered.set(label, answer);
-      return answer;
-    },
-    meaning(label, context) {
-      const field = taught.get(labelKey(label));
-      return field ? { field, rank: -1 } : meaningOf(label, context);
-    },
-    group(label) {
-      const field = taught.get(labelKey(label));
-      return field ? (field.includes('.') ? (field.split('.')[0] as Group) : undefined) : groupOfLabel(label);
-    },
-  };
+/** Every word of the dictionary, as it is looked up. */
+export function dictionaryKeys(): Iterable<string> {
+  return index.keys();
 }

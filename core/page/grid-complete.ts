@@ -11,9 +11,17 @@ const busyText =
   /^[\s.。…]*(?:数据)?(?:正在)?(?:加载中|载入中|正在加载|加载数据|正在处理|请稍候|读取中|Loading)[\s\S]{0,14}$/i;
 
 function isBusy(grid: Grid, sheet: Sheet): boolean {
-  const masks = [...sheet.doc.querySelectorAll(sheet.kits.busy)];
-  if (masks.some((mask) => sheet.eye.shown(mask) && (mask.contains(grid.root) || near(mask, grid.root)))) return true;
+  const drawn = masksOf(sheet);
+  if (drawn.some((mask) => sheet.eye.shown(mask) && (mask.contains(grid.root) || near(mask, grid.root)))) return true;
   return grid.rows.length === 0 && busyText.test(sheet.eye.text(grid.root.querySelector('tbody') ?? grid.root).trim());
+}
+
+const masks = new WeakMap<Sheet, Element[]>();
+
+function masksOf(sheet: Sheet): Element[] {
+  const known = masks.get(sheet) ?? [...sheet.doc.querySelectorAll(sheet.kits.busy)];
+  masks.set(sheet, known);
+  return known;
 }
 
 function near(part: Element, root: Element): boolean {
@@ -43,11 +51,15 @@ function hasMorePages(grid: Grid, sheet: Sheet): boolean {
 function* pagers(grid: Grid, sheet: Sheet): Generator<Element> {
   let around: Element | null = grid.root;
   for (let step = 0; around && step < 4 && around.tagName !== 'BODY'; step++, around = around.parentElement) {
+    if (step > 0 && around.getElementsByTagName('table').length > 4) return;
     for (const pager of around.querySelectorAll(sheet.kits.pager)) if (sheet.eye.shown(pager)) yield pager;
-    const grids: number = around.querySelectorAll('table').length;
-    if (step > 0 && grids > 4) return;
     for (let next = around.nextElementSibling, i = 0; next && i < 2; next = next.nextElementSibling, i++)
-      if (sheet.eye.shown(next) && (next.textContent?.length ?? 0) < 160 && !next.querySelector('table tr + tr'))
+      if (
+        next.getElementsByTagName('*').length < 80 &&
+        (next.textContent?.length ?? 0) < 160 &&
+        sheet.eye.shown(next) &&
+        !next.querySelector('table tr + tr')
+      )
         yield next;
   }
 }

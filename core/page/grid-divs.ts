@@ -16,13 +16,23 @@ const aria: GridMarkup = {
 export function markedGrids(sheet: Sheet, native: Grid[]): Grid[] {
   const grids: Grid[] = [];
   for (const markup of [...sheet.kits.grids, aria])
-    for (const root of sheet.doc.querySelectorAll(markup.root)) {
+    for (const root of rootsOf(markup, sheet)) {
       if (!sheet.eye.shown(root) || native.some((g) => root.contains(g.root) || g.root.contains(root))) continue;
       if (grids.some((g) => g.root === root || g.root.contains(root))) continue;
       const grid = marked(root, markup, sheet);
       if (grid) grids.push(grid);
     }
   return grids;
+}
+
+/** Found from the labels in their headers: most documents have none. */
+function rootsOf(markup: GridMarkup, sheet: Sheet): Set<Element> {
+  const roots = new Set<Element>();
+  for (const label of sheet.texts.labels) {
+    const root = label.closest(markup.header)?.closest(markup.root);
+    if (root) roots.add(root);
+  }
+  return roots;
 }
 
 function marked(root: Element, markup: GridMarkup, sheet: Sheet): Grid | undefined {

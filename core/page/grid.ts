@@ -1,8 +1,9 @@
 // A grid as it is read, whatever it is built of: columns with their labels, rows with their cells.
 
 import type { Group } from '../case/fields';
-import type { Context, Meaning, Words } from './dictionary';
+import type { Context, Meaning } from './dictionary';
 import { cleanLabel } from './label-text';
+import type { Words } from './words';
 
 export interface Column {
   header: Element;

@@ -8,6 +8,8 @@ import { explicitLabel, itemLabel, labelsById, namedLabel } from './sources/expl
 import { confidence, type Found } from './sources/found';
 import { geometricLabel, type PlacedText, placedTexts, standsBeside } from './sources/geometry';
 import { structuralLabel } from './sources/structure';
+import { textSlices } from './texts';
+import { wordsWith } from './words';
 
 export interface LabelledControl {
   control: Element;
@@ -107,11 +109,16 @@ function isFreelyPlaced(control: Control, sheet: Sheet): boolean {
 
 /** Every control of a document, and every text beside a recognised label, with its label. */
 export function labelControls(doc: Document): LabelledControl[] {
-  const sheet = openSheet(doc);
-  const slices = labelSlices(sheet, new Set());
+  const words = wordsWith();
+  const sheet = openSheet(doc, drained(textSlices(doc, words)), words);
+  return [...drained(labelSlices(sheet, new Set()))].flatMap(([control, found]) => spread(control, found));
+}
+
+/** Runs a reading in slices to its end. */
+export function drained<T>(slices: Generator<void, T>): T {
   for (;;) {
     const step = slices.next();
-    if (step.done) return [...step.value].flatMap(([control, found]) => spread(control, found));
+    if (step.done) return step.value;
   }
 }
 

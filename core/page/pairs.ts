@@ -3,6 +3,7 @@
 import { cleanLabel, shownValue } from './label-text';
 import type { Sheet } from './sheet';
 import { confidence } from './sources/found';
+import type { Texts } from './texts';
 
 export interface Pair {
   /** The element that shows the value. */
@@ -17,76 +18,29 @@ export interface Pair {
 
 const inText = /([\p{Script=Han}A-Za-z（）()/、\s\u3000]{2,20}?)\s*[:：]\s*/gu;
 
-/** Texts of the document that are labels, or hold label and value at once. */
-export interface LabelTexts {
-  labels: Element[];
-  inline: Text[];
-}
-
-/** Walks all texts of the document once. */
-export function* labelTextSlices(sheet: Sheet): Generator<void, LabelTexts> {
-  const found: LabelTexts = { labels: [], inline: [] };
-  const looked = new Set<Element>();
-  const walker = sheet.doc.createTreeWalker(sheet.doc.body, 4);
-  let count = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (++count % 1500 === 0) yield;
-    const { data, parentElement } = node;
-    if (!/\S/.test(data) || !parentElement || silent.test(parentElement.tagName)) continue;
-    const label = labelAt(node, parentElement, looked, sheet);
-    if (label) {
-      if (sheet.eye.shown(label)) found.labels.push(label);
-    } else if (data.length < 400 && /[:：]/.test(data) && sheet.eye.shown(parentElement)) found.inline.push(node);
-  }
-  return found;
-}
-
-const silent = /^(?:SCRIPT|STYLE|OPTION|TEXTAREA|NOSCRIPT|BUTTON|TITLE)$/;
-
 /** Values beside labels; `used` are labels that controls have already, `grids` are read by themselves. */
-export function pairsOf(texts: LabelTexts, sheet: Sheet, used: Set<Node>, grids: Element[]): Pair[] {
-  const free = (element: Element): boolean => !grids.some((grid) => grid.contains(element));
-  const beside = texts.labels
-    .filter((label) => !isUsed(label, used) && free(label))
-    .map((label) => besideLabel(label, sheet));
-  const inside = texts.inline
-    .filter((node) => !used.has(node) && free(node.parentElement as Element))
-    .flatMap((node) => within(node, node.parentElement as Element, sheet));
-  return [...beside.filter((pair): pair is Pair => pair !== undefined), ...inside];
+export function pairsOf(texts: Texts, sheet: Sheet, used: Set<Node>, grids: Element[]): Pair[] {
+  const free = (element: Element): boolean => !grids.some((grid) => grid.contains(element)) && sheet.eye.shown(element);
+  const values = new Set<Element>();
+  const pairs: Pair[] = [];
+  for (const label of texts.labels) {
+    if (isUsed(label, used) || !free(label) || values.has(label)) continue;
+    const pair = besideLabel(label, sheet);
+    if (!pair) continue;
+    pairs.push(pair);
+    for (const inner of [pair.element, ...pair.element.querySelectorAll('*')]) values.add(inner);
+  }
+  for (const node of texts.inline) {
+    const parent = node.parentElement as Element;
+    if (!used.has(node) && free(parent)) pairs.push(...within(node, parent, sheet));
+  }
+  return pairs;
 }
 
 function isUsed(label: Element, used: Set<Node>): boolean {
   if (used.has(label)) return true;
   for (const child of label.childNodes) if (used.has(child)) return true;
   return label.parentElement !== null && used.has(label.parentElement);
-}
-
-/** The element whose whole text is a known label; labels may be split over several elements. */
-function labelAt(node: Text, parent: Element, looked: Set<Element>, sheet: Sheet): Element | undefined {
-  const text = node.data;
-  if (text.length <= 30 && sheet.words.known(text) && onlyText(parent, node))
-    return looked.has(parent) ? undefined : mark(parent, looked);
-  if (text.trim().length > 8) return undefined;
-  let at: Element | null = parent;
-  for (let step = 0; at && step < 3; step++, at = at.parentElement) {
-    const whole: string = at.textContent ?? '';
-    if (whole.length > 40) return undefined;
-    if (looked.has(at)) return undefined;
-    if (whole.length > text.length && sheet.words.known(whole)) return mark(at, looked);
-    if (/^(?:TD|TH|DT|LI|DIV)$/.test(at.tagName)) return undefined;
-  }
-  return undefined;
-}
-
-function mark(element: Element, looked: Set<Element>): Element {
-  looked.add(element);
-  return element;
-}
-
-/** Nothing else with text in the element but this node. */
-function onlyText(parent: Element, node: Text): boolean {
-  for (const child of parent.childNodes) if (child !== node && cleanLabel(child.textContent ?? '') !== '') return false;
-  return true;
 }
 
 function besideLabel(label: Element, sheet: Sheet): Pair | undefined {
@@ -150,6 +104,11 @@ function nextCell(cell: Element, label: Element, sheet: Sheet): Value | 'none' {
   return 'none';
 }
 
+function holdsLabel(element: Element, sheet: Sheet): boolean {
+  for (const inner of element.getElementsByTagName('*')) if (sheet.labelElements.has(inner)) return true;
+  return false;
+}
+
 /** The value right after an inline label; text nodes count too. */
 function nextSibling(element: ChildNode, sheet: Sheet, colon: boolean, anyWord = false): Value | 'none' | undefined {
   let empty: Element | undefined;
@@ -171,6 +130,7 @@ function nextSibling(element: ChildNode, sheet: Sheet, colon: boolean, anyWord =
       continue;
     }
     if (sheet.words.known(text) && !anyWord) break;
+    if (!anyWord && holdsLabel(sibling, sheet)) return 'none';
     return text.length > 400 || sibling.querySelector('table,ul,form,h3,h4')
       ? 'none'
       : { element: sibling, text: fullText(sibling, text) };

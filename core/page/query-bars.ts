@@ -14,7 +14,7 @@ const named =
 export function askingControls(sheet: Sheet): Set<Control> {
   const asking = new Set<Control>();
   if (sheet.controls.length === 0) return asking;
-  for (const button of sheet.doc.querySelectorAll(buttons)) {
+  for (const button of askingButtons(sheet)) {
     const text = (
       button.tagName === 'INPUT'
         ? (button as HTMLInputElement).value || (button as HTMLInputElement).alt
@@ -27,6 +27,17 @@ export function askingControls(sheet: Sheet): Set<Control> {
   for (const control of sheet.controls)
     if (control.element.closest('[role=search],input[type=search]')) asking.add(control);
   return asking;
+}
+
+function askingButtons(sheet: Sheet): Set<Element> {
+  const found = new Set<Element>();
+  for (const node of sheet.texts.handles) {
+    const button = node.parentElement?.closest(buttons);
+    if (button) found.add(button);
+  }
+  for (const input of sheet.doc.querySelectorAll('input[type=button],input[type=submit],input[type=image]'))
+    found.add(input);
+  return found;
 }
 
 /** The smallest block with the button and controls; widened to its form where nothing in it can be saved. */

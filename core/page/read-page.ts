@@ -9,34 +9,34 @@ import { isComplete } from './grid-complete';
 import { markedGrids, repeatedGrids } from './grid-divs';
 import { gridCandidates, type ReadGrid, readGrids } from './grid-entries';
 import { tableGrids } from './grid-tables';
-import { labelSlices } from './labels';
-import { type LabelTexts, labelTextSlices, pairsOf } from './pairs';
+import { drained, labelSlices } from './labels';
+import { pairsOf } from './pairs';
 import { askingControls } from './query-bars';
 import type { FieldReading, PageReading, SiteMap } from './reading';
 import { openSections } from './sections';
 import { openSheet, type Sheet } from './sheet';
 import { threshold } from './sources/found';
 import { settleSubjects } from './subjects';
+import { textSlices } from './texts';
+import { wordsWith } from './words';
 
 /** Reads a document at once. */
 export function readPage(doc: Document, map?: SiteMap): PageReading {
-  const slices = readSlices(doc, map);
-  for (;;) {
-    const step = slices.next();
-    if (step.done) return step.value;
-  }
+  return drained(readSlices(doc, map));
 }
 
 /** The same in small steps: whoever drains it may pause after any of them. */
 export function* readSlices(doc: Document, map?: SiteMap): Generator<void, PageReading> {
   if (!doc.body || doc.body.tagName === 'FRAMESET') return { fields: [], grids: [], doors: [], caseNumbers: [] };
-  const sheet = openSheet(doc, map);
+  const words = wordsWith(map?.labels);
+  const texts = yield* textSlices(doc, words);
+  yield;
+  const sheet = openSheet(doc, texts, words, map);
   yield;
   const sections = openSections(sheet);
-  const texts = yield* labelTextSlices(sheet);
   const asking = askingControls(sheet);
   yield;
-  const grids = readGrids(allGrids(sheet, texts), sheet, sections);
+  const grids = readGrids(allGrids(sheet), sheet, sections);
   yield;
   const inGrids = sheet.controls.filter((control) => grids.some(({ grid }) => inRows(grid, control.element)));
   const labels = yield* labelSlices(sheet, new Set([...asking, ...inGrids]));
@@ -68,18 +68,16 @@ function isIgnored(element: Element, map: SiteMap | undefined): boolean {
   return map?.ignore?.some((selector) => element.closest(selector) !== null) ?? false;
 }
 
-function allGrids(sheet: Sheet, texts: LabelTexts): Grid[] {
+function allGrids(sheet: Sheet): Grid[] {
   const tables = tableGrids(sheet);
   const marked = markedGrids(sheet, tables);
-  return [...tables, ...marked, ...repeatedGrids(sheet, [...tables, ...marked], texts.labels)];
+  return [...tables, ...marked, ...repeatedGrids(sheet, [...tables, ...marked], sheet.texts.labels)];
 }
 
 function inRows(grid: Grid, element: Element): boolean {
-  return (
-    grid.root.contains(element) &&
-    (grid.columns.some((c) => c.header.contains(element)) ||
-      grid.rows.some((row) => row.element.contains(element) || row.cells.some((cell) => cell?.contains(element))))
-  );
+  if (!grid.root.contains(element)) return false;
+  if (grid.columns.some((column) => column.header.contains(element))) return true;
+  return grid.rows.some((row) => row.element.contains(element) || row.cells.some((cell) => cell?.contains(element)));
 }
 
 function gridReading({ grid, group }: ReadGrid, sheet: Sheet): PageReading['grids'][number] {
@@ -99,11 +97,9 @@ function numbersOf(sheet: Sheet, fields: FieldReading[], grids: ReadGrid[]): str
   const told = labelled.filter((n): n is string => n !== undefined);
   if (told.length > 0) return [...new Set(told)];
   const free = new Set<string>();
-  const walker = sheet.doc.createTreeWalker(sheet.doc.body, 4);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.data.length < 9 || !/号/.test(node.data)) continue;
+  for (const node of sheet.texts.numbered) {
     const parent = node.parentElement;
-    if (!parent || /^(?:SCRIPT|STYLE|OPTION|TEXTAREA)$/.test(parent.tagName) || !sheet.eye.shown(parent)) continue;
+    if (!parent || !sheet.eye.shown(parent)) continue;
     if (grids.some(({ grid }) => grid.root.contains(parent)) || isOther(parent, sheet)) continue;
     for (const number of caseNumbersIn(node.data)) free.add(number);
   }

@@ -114,6 +114,25 @@ function gather(element: Element, shown: (e: Element) => boolean): string {
   return text;
 }
 
+/** Elements that nobody parks outside or folds: their containers are. */
+const flowing = new Set([
+  'TD',
+  'TH',
+  'TR',
+  'TBODY',
+  'THEAD',
+  'SPAN',
+  'LABEL',
+  'B',
+  'I',
+  'EM',
+  'STRONG',
+  'FONT',
+  'A',
+  'P',
+  'OPTION',
+]);
+
 /** Parked far outside, or folded to nothing. Elements scrolled away in a container are not meant. */
 /** A dialog or tab on its way out: Vue and rc-motion name the class so. What it still shows was emptied already. */
 function isLeaving(element: Element): boolean {
@@ -122,11 +141,10 @@ function isLeaving(element: Element): boolean {
 }
 
 function outOfSight(element: Element): boolean {
+  if (flowing.has(element.tagName)) return false;
   const box = element.getBoundingClientRect();
   if (box.right < -4000 || box.bottom < -20_000_000 || (box.bottom < -4000 && box.left < -4000)) return true;
   if ((box.height > 1 && box.width > 1) || !element.firstElementChild) return false;
-  const tag = element.tagName;
-  if (tag === 'TR' || tag === 'TBODY' || tag === 'COLGROUP') return false;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style || style.display === 'contents' || style.display.startsWith('inline')) return false;
   return (box.height <= 1 && style.overflowY !== 'visible') || (box.width <= 1 && style.overflowX !== 'visible');

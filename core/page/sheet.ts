@@ -1,16 +1,20 @@
 // One document during one reading: what all parts of the reader look things up in.
 
 import { type Control, controlsIn, nativeControls } from './controls';
-import { type Words, wordsWith } from './dictionary';
 import { type Kits, kitsIn } from './kits/present';
 import type { SiteMap } from './reading';
 import { type Eye, openEye } from './seen';
+import type { Texts } from './texts';
+import type { Words } from './words';
 
 export interface Sheet {
   doc: Document;
   eye: Eye;
   kits: Kits;
   words: Words;
+  texts: Texts;
+  /** The labels among the texts. */
+  labelElements: Set<Element>;
   controls: Control[];
   /** Elements that contain a visible control, and the controls' own roots. */
   holding: Set<Element>;
@@ -18,18 +22,29 @@ export interface Sheet {
   controlAt: Map<Element, Control>;
 }
 
-export function openSheet(doc: Document, map?: SiteMap): Sheet {
+export function openSheet(doc: Document, texts: Texts, words: Words, map?: SiteMap): Sheet {
   const eye = openEye(doc);
-  const kits = kitsIn(ancestorsOf(doc.querySelectorAll(`${nativeControls},table,[class*=label],[class*=title]`)));
+  const natives = doc.querySelectorAll(nativeControls);
+  const kits = kitsIn(ancestorsOf([...natives, ...doc.getElementsByTagName('table'), ...texts.labels]));
   const ignored = map?.ignore?.length ? map.ignore.join(',') : undefined;
-  const controls = controlsIn(doc, eye, kits).filter((c) => !ignored || !c.element.closest(ignored));
+  const controls = controlsIn(doc, natives, eye, kits).filter((c) => !ignored || !c.element.closest(ignored));
   const controlAt = new Map<Element, Control>();
   for (const control of controls) {
     controlAt.set(control.root, control);
     controlAt.set(control.element, control);
     for (const option of control.options) controlAt.set(option.element, control);
   }
-  return { doc, eye, kits, words: wordsWith(map?.labels), controls, holding: ancestorsOf(controlAt.keys()), controlAt };
+  return {
+    doc,
+    eye,
+    kits,
+    words,
+    texts,
+    labelElements: new Set(texts.labels),
+    controls,
+    holding: ancestorsOf(controlAt.keys()),
+    controlAt,
+  };
 }
 
 /** The elements and everything around them. */

@@ -10,7 +10,11 @@ export async function readerScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'caselintReader' } },
+    build: {
+      write: false,
+      ...(process.env.CASELINT_READABLE && { minify: false as const }),
+      lib: { entry, formats: ['iife'], name: 'caselintReader' },
+    },
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (!output || !('output' in output)) throw new Error('The reader was not built.');

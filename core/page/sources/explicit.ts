@@ -8,7 +8,7 @@ import { confidence, type Found } from './found';
 /** `label for` by id. Ids are repeated in hidden twins, so there may be several. */
 export function labelsById(sheet: Sheet): Map<string, Element[]> {
   const byId = new Map<string, Element[]>();
-  for (const label of sheet.doc.querySelectorAll('label[for]')) {
+  for (const label of sheet.doc.getElementsByTagName('label')) {
     const id = label.getAttribute('for') ?? '';
     if (id) byId.set(id, [...(byId.get(id) ?? []), label]);
   }
