@@ -1,7 +1,7 @@
 // Sums over a column of numbers, exact: money in cells has decimals, binary floats do not.
 
 import { add, decimal, type Fraction, whole } from './fraction';
-import { type Bits, forEachRow, has, type Planes } from './planes';
+import { andBits, type Bits, type Planes, rowsOf, set, wordsFor } from './planes';
 import { fieldOf, type Table } from './table';
 
 interface NumberColumn {
@@ -9,45 +9,30 @@ interface NumberColumn {
   scaled: Float64Array | undefined;
   scale: number;
   values: (number | null | undefined)[];
+  unseen: Bits;
 }
 
 const columns = new WeakMap<Table, Map<string, NumberColumn>>();
 /** 32 numbers below this can be added to a sum below `flushAt`, and the sum is still exact. */
 const largest = 2 ** 46;
 const flushAt = 2 ** 52;
-/** Stands for an unseen number; no sum of the court is infinite. */
-const unseenNumber = Number.POSITIVE_INFINITY;
 
-/** Sum over the certain rows, and how many of them are unseen. */
-export function sumOver(table: Table, field: string, rows: Planes): { sum: Fraction; unseen: number } {
+/** Sum over the certain rows, an empty or unseen number as 0. */
+export function sumOver(table: Table, field: string, rows: Planes): Fraction {
   const { scaled, scale, values } = columnOf(table, field);
-  if (!scaled) return slowSum(values, rows.yes);
-  let unseen = 0;
+  if (!scaled) return rowsOf(rows.yes).reduce((sum, row) => add(sum, decimal(values[row] ?? 0)), whole(0));
   let large = 0n;
   let small = 0;
   for (let i = rows.from; i < rows.to; i++) {
     for (let word = rows.yes[i] as number; word !== 0; word &= word - 1) {
-      const value = scaled[(i << 5) + 31 - Math.clz32(word & -word)] as number;
-      if (value === unseenNumber) unseen++;
-      else small += value;
+      small += scaled[(i << 5) + 31 - Math.clz32(word & -word)] as number;
     }
     if (small > flushAt || small < -flushAt) {
       large += BigInt(small);
       small = 0;
     }
   }
-  return { sum: { n: large + BigInt(small), d: BigInt(scale) }, unseen };
-}
-
-/** For numbers that no whole float holds. */
-function slowSum(values: NumberColumn['values'], rows: Bits): { sum: Fraction; unseen: number } {
-  let sum = whole(0);
-  let unseen = 0;
-  forEachRow(rows, (row) => {
-    if (values[row] === undefined) unseen++;
-    else sum = add(sum, decimal(values[row] ?? 0));
-  });
-  return { sum, unseen };
+  return { n: large + BigInt(small), d: BigInt(scale) };
 }
 
 /** The number of one row, 0 where it is empty; undefined where it is unseen. */
@@ -58,12 +43,7 @@ export function numberAt(table: Table, field: string, row: number): Fraction | u
 
 /** Rows of the set whose number is unseen. */
 export function unseenNumbers(table: Table, field: string, rows: Bits): Bits {
-  const { values } = columnOf(table, field);
-  const bits = new Int32Array(rows.length);
-  values.forEach((value, row) => {
-    if (value === undefined && has(rows, row)) bits[row >>> 5] = (bits[row >>> 5] as number) | (1 << (row & 31));
-  });
-  return bits;
+  return andBits(columnOf(table, field).unseen, rows);
 }
 
 function columnOf(table: Table, field: string): NumberColumn {
@@ -82,11 +62,14 @@ function build(table: Table, name: string): NumberColumn {
   const values = table.rows.map((row) => field.read(row as never));
   const places = values.reduce<number>((most, value) => Math.max(most, value ? decimalPlaces(value) : 0), 0);
   const scale = 10 ** places;
-  const scaled = Float64Array.from(values, (value) =>
-    value === undefined ? Number.NaN : Math.round((value ?? 0) * scale),
-  );
-  const fits = places <= 4 && scaled.every((value) => value === unseenNumber || Math.abs(value) < largest);
-  return { scaled: fits ? scaled : undefined, scale, values };
+  const scaled = new Float64Array(values.length);
+  const unseen = new Int32Array(wordsFor(values.length));
+  values.forEach((value, row) => {
+    scaled[row] = Math.round((value ?? 0) * scale);
+    if (value === undefined) set(unseen, row);
+  });
+  const fits = places <= 4 && scaled.every((value) => Math.abs(value) < largest);
+  return { scaled: fits ? scaled : undefined, scale, values, unseen };
 }
 
 function decimalPlaces(value: number): number {

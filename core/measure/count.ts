@@ -81,9 +81,8 @@ function counted(table: Table, rows: Planes): Amount {
 }
 
 function summed(table: Table, field: string, rows: Planes): Amount {
-  const { sum, unseen } = sumOver(table, field, rows);
+  const sum = sumOver(table, field, rows);
   const known = { ...noAmount, certain: sum, least: sum, greatest: sum };
-  if (unseen === 0 && isCertain(rows)) return known;
   const bits = orBits(withoutBits(rows.maybe, rows.yes), unseenNumbers(table, field, rows.yes));
   return countBits(bits) === 0 ? known : { ...known, incomplete: new Map([[table, bits]]) };
 }
