@@ -60,7 +60,8 @@ export function useOverlay({ link, storage, doc, layer, sheet }: Given) {
   const answer = (given: Answer) => {
     if (!heard.question) return;
     link.send({ do: 'answer', question: heard.question.id, ...given });
-    heard.closeQuestion();
+    // 仍要报结 may be refused for a name in its note: then the question stays, and the hub closes it otherwise.
+    if (given.answer === 'repair') heard.closeQuestion();
     if (given.answer === 'repair' && given.locate && control.openPanel()) choose(given.locate, true);
   };
   useListening(link, openFor, toggle);
