@@ -1,18 +1,15 @@
 // The very cases behind a number: numerator, denominator only, uncertain, left out.
 
 import type { Day } from '@core/case/day';
-import type { FigureRow, FigureRows } from '@core/check/figures';
+import type { FigureRows } from '@core/check/figures';
 import type { Card } from '@core/measure/card';
-import { Select, Table, type TableColumnsType, Tabs } from 'antd';
+import { Select, Tabs } from 'antd';
 import { useEffect, useState } from 'react';
-import { openCase } from '../../link/open-case';
 import { startWorker } from '../../link/worker';
 import { text } from '../text';
-import { useCopiedNumber } from '../use-copied-number';
-import { drillColumns } from './drill-columns';
+import { CaseTable } from './case-table';
 import type { DashboardPlace } from './place';
 import { useStoreChanges } from './use-figures';
-import { useRestHeight } from './use-rest-height';
 
 const lists = ['numerator', 'denominatorOnly', 'uncertain', 'leftOut'] as const;
 
@@ -41,7 +38,7 @@ export function DrillLists({ card, asOf, second, go }: DrillListsProps) {
       {list === 'uncertain' && rows && rows.uncertain.length > 0 && (
         <p className="uncertain-note">{text('dashboard_uncertain_note')}</p>
       )}
-      <CaseTable rows={rows?.[list]} hasReason={list === 'uncertain' || list === 'leftOut'} />
+      <CaseTable key={list} rows={rows?.[list]} hasReason={list === 'uncertain' || list === 'leftOut'} />
     </section>
   );
 }
@@ -59,31 +56,6 @@ function SecondSelect({ card, second, go }: Pick<DrillListsProps, 'card' | 'seco
       value={second ?? ''}
       onChange={(value) => go({ second: value || undefined })}
     />
-  );
-}
-
-/** Virtual: ten thousand rows scroll and sort like ten. */
-function CaseTable({ rows, hasReason }: { rows?: FigureRow[]; hasReason: boolean }) {
-  const [box, height] = useRestHeight(360);
-  const copied = useCopiedNumber();
-  const open = async ({ key, isCase }: FigureRow) => {
-    if (isCase && (await openCase(key)) === 'nowhere') await copied(key);
-  };
-  const columns: TableColumnsType<FigureRow> = drillColumns(hasReason, open);
-  return (
-    <div ref={box}>
-      <Table<FigureRow>
-        virtual
-        size="small"
-        rowKey={(row) => rows?.indexOf(row) ?? row.key}
-        columns={columns}
-        dataSource={rows}
-        loading={rows === undefined}
-        pagination={false}
-        scroll={{ x: 440, y: height }}
-        locale={{ emptyText: text('dashboard_list_empty') }}
-      />
-    </div>
   );
 }
 
