@@ -73,6 +73,8 @@ export interface TabView {
   fingerprints: Record<number, string>;
   /** Set where the store could not be written: the check holds in memory only. */
   storage?: 'memory';
+  /** Stored rows that could not be read were set aside during this check: how many. */
+  setAside?: number;
 }
 
 /** Labels the page itself uses for the entry, for people: 证件号码. */

@@ -53,6 +53,8 @@ export interface WorkerApi {
   closeAnyway(closing: ClosingReason): Promise<Kept>;
   /** Every rule, for the settings. */
   rules(): Promise<RuleInfo[]>;
+  /** Address where the finding, else the case, was seen last. */
+  addressOf(caseNumber: string, finding?: string): Promise<string | undefined>;
   settings(): Promise<Settings>;
   saveSettings(changed: Partial<Settings>): Promise<void>;
   /** 我的指标 as of a day, over own cases. */

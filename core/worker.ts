@@ -15,6 +15,7 @@ import {
   type Session,
 } from './check/session';
 import { annotate, closeAnyway, unwaive, waive } from './check/waive';
+import { addressOf } from './store/address-of';
 import { openStore } from './store/open-store';
 import { readSettings } from './store/settings';
 import { withWriteLock } from './store/write-lock';
@@ -54,6 +55,7 @@ const api: WorkerApi = {
   unwaive: async (finding) => telling('waivers', unwaive(await session(), finding)),
   closeAnyway: async (closing) => closeAnyway(await session(), closing),
   rules: async () => ruleList(),
+  addressOf: async (caseNumber, finding) => addressOf((await session()).store.db, caseNumber, finding),
   settings: async () => readSettings((await session()).store.db),
   saveSettings: async (changed) => telling('settings', changeSettings(await session(), changed)),
   watch: async (watcher) => {

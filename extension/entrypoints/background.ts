@@ -1,28 +1,34 @@
 // The service worker: opens the offscreen document, injects what a page needs, and replays what was held. Keeps no state.
 
 import { defineBackground } from '#imports';
+import { answerRequest, type Deeds } from '../link/answer-request';
 import { restoreCourtAddresses } from '../link/court-addresses';
 import { openCase } from '../link/find-tab';
 import { injectOverlay, injectReader } from '../link/inject';
 import type { Request } from '../link/messages';
 import { ensureOffscreen } from '../link/offscreen';
 import { replay } from '../link/replay';
-import { request } from '../link/schemas';
+
+const deeds: Deeds = {
+  ensureWorker: ensureOffscreen,
+  injectReader,
+  injectOverlay,
+  replay,
+  openSidePanel: (tabId) => chrome.sidePanel.open({ tabId }),
+  openCase,
+  showOnIcon: (tabId, text) => chrome.action.setBadgeText({ tabId, text }),
+};
 
 export default defineBackground(() => {
+  const own = { id: chrome.runtime.id, address: chrome.runtime.getURL('') };
   chrome.runtime.onInstalled.addListener(() => void restoreCourtAddresses());
   chrome.runtime.onMessage.addListener((raw: unknown, sender, reply) => {
-    if (sender.id !== chrome.runtime.id) return;
-    const message = request.safeParse(raw);
-    if (!message.success || message.data.to !== 'background') return;
-    // The side panel opens only from the person's gesture, so before anything is awaited.
-    if (message.data.type === 'side-panel')
-      return void (sender.tab && chrome.sidePanel.open({ tabId: sender.tab.id ?? 0 }));
-    answer(message.data, sender).then(reply, (cause: unknown) => {
-      console.warn('caselint: request failed', message.data.type, cause instanceof Error ? cause.message : 'unknown');
+    const answer = answerRequest(raw, sender, own, deeds);
+    answer?.then(reply, (cause: unknown) => {
+      console.warn('caselint: request failed', cause instanceof Error ? cause.message : 'unknown');
       reply(false);
     });
-    return true;
+    return answer !== undefined;
   });
   chrome.action.onClicked.addListener((tab) => void chrome.sidePanel.open({ windowId: tab.windowId }));
   chrome.commands.onCommand.addListener((command, tab) => {
@@ -31,18 +37,3 @@ export default defineBackground(() => {
     }
   });
 });
-
-async function answer(
-  message: Extract<Request, { to: 'background' }>,
-  sender: chrome.runtime.MessageSender,
-): Promise<unknown> {
-  if (message.type === 'ensure-worker') return ensureOffscreen();
-  if (message.type === 'show-overlay') return injectOverlay(message.tab);
-  if (message.type === 'open-case') return openCase(message.caseNumber, message.finding, message.facet);
-  const tab = sender.tab?.id;
-  const frame = sender.frameId;
-  if (tab === undefined || frame === undefined) return false;
-  if (message.type === 'recognised') return injectReader(tab, frame);
-  if (message.type === 'replay') return replay(tab, frame, message.mark, message.how);
-  return false;
-}

@@ -2,7 +2,8 @@
 
 import type { Facet } from '@core/case/fields';
 import type { ShownFinding, TabView } from '@core/view';
-import { contentOf, type HubOptions, notify, type Tab, toFrame, toOverlay } from './hub-tab';
+import type { Kept } from '@core/worker-api';
+import { contentOf, type HubOptions, nameOf, notify, type Tab, toFrame, toOverlay } from './hub-tab';
 import type { OverlayAction } from './overlay-link';
 
 /** `tell` passes a new view on to everyone in the tab. */
@@ -44,7 +45,11 @@ async function answered(
     return;
   }
   if (action.reason === undefined) return;
-  const kept = await options.worker.closeAnyway({ tab: id, reason: action.reason, note: action.note });
+  const closing = { tab: id, reason: action.reason, note: action.note };
+  const kept = await options.worker.closeAnyway(closing).catch((cause: unknown): Kept => {
+    console.warn('caselint: reason not kept', nameOf(cause));
+    return { kept: false, why: 'storage' };
+  });
   // A reason with a name in it goes back to the person; storage that fails does not hold the judge.
   if (!kept.kept && kept.why === 'private-text') return notify(tab, { name: 'private-text' }, options);
   tab.allowed = contentOf(tab.view);

@@ -2,12 +2,11 @@
 
 import type { Facet } from '@core/case/fields';
 import type { TabView } from '@core/view';
-import type { WorkerApi } from '@core/worker-api';
 import type { FrameMessage, Request, ToFrame, ToOverlay } from './messages';
 import type { Notice } from './overlay-link';
+import type { HubWorker } from './patient-worker';
 
 type Port = chrome.runtime.Port;
-type Worker = { [K in keyof WorkerApi]: WorkerApi[K] };
 
 export interface Tab {
   frames: Map<number, Port>;
@@ -24,10 +23,12 @@ export interface Tab {
   next: Map<number, Extract<FrameMessage, { type: 'reading' }>>;
   busy: boolean;
   overlayAsked: boolean;
+  /** Said once for each tab: nothing can be kept on this computer. */
+  toldMemory: boolean;
 }
 
 export interface HubOptions {
-  worker: Worker;
+  worker: HubWorker;
   /** Lets a listener be called from the worker. */
   proxy<T extends object>(listener: T): T;
   request(message: Request): Promise<unknown>;
@@ -47,6 +48,7 @@ export function tabOf(tabs: Map<number, Tab>, id: number): Tab {
     next: new Map(),
     busy: false,
     overlayAsked: false,
+    toldMemory: false,
   };
   tabs.set(id, tab);
   return tab;
@@ -70,11 +72,16 @@ export function toOverlay(tab: Tab | undefined, message: ToOverlay): void {
   send(tab?.overlay, message);
 }
 
+/** Errors are told by their kind: a message could hold what was read. */
+export function nameOf(cause: unknown): string {
+  return cause instanceof Error ? cause.name : 'unknown';
+}
+
 /** A port may close between two messages; its own onDisconnect cleans up. */
 function send(port: Port | undefined, message: ToFrame | ToOverlay): void {
   try {
     port?.postMessage(message);
   } catch (cause) {
-    console.debug('caselint: port closed', cause instanceof Error ? cause.name : cause);
+    console.debug('caselint: port closed', nameOf(cause));
   }
 }

@@ -4,9 +4,10 @@ import type { Facet } from '@core/case/fields';
 import type { Announcement } from '@core/check/announce';
 import type { TabView } from '@core/view';
 import { act, answer, showWanted } from './hub-actions';
-import { contentOf, type HubOptions, notify, type Tab, tabOf, toFrame, toOverlay, waits } from './hub-tab';
+import { contentOf, type HubOptions, nameOf, notify, type Tab, tabOf, toFrame, toOverlay, waits } from './hub-tab';
 import type { FrameMessage, FrameVerdict, OverlayMessage } from './messages';
 import { frameMessage, overlayMessage } from './schemas';
+import { isAtHome } from './senders';
 
 type Port = chrome.runtime.Port;
 
@@ -16,11 +17,16 @@ export interface Hub {
   toggle(tab: number): void;
   /** The open tab of a case, if any; what is wanted there is shown. */
   findCase(wanted: { caseNumber: string; finding?: string; facet?: Facet }): number | undefined;
+  /** The address where the finding, else the case, was seen last. */
+  whereIs(caseNumber: string, finding?: string): Promise<string | undefined>;
 }
 
 export function createHub(options: HubOptions): Hub {
   const tabs = new Map<number, Tab>();
-  void options.worker.watch(options.proxy((what: Announcement) => void heard(tabs, what, options)));
+  const hear = (what: Announcement) => {
+    heard(tabs, what, options).catch(report('what another worker changed was not heard'));
+  };
+  options.worker.watch(options.proxy(hear)).catch(report('the worker tells no changes'));
   return {
     frame: (port) => acceptFrame(tabs, port, options),
     overlay: (port) => acceptOverlay(tabs, port, options),
@@ -34,6 +40,7 @@ export function createHub(options: HubOptions): Hub {
       } else for (const tab of tabs.values()) tab.wanted = want;
       return found?.[0];
     },
+    whereIs: (caseNumber, finding) => options.worker.addressOf(caseNumber, finding),
   };
 }
 
@@ -56,7 +63,7 @@ function acceptFrame(tabs: Map<number, Tab>, port: Port, options: HubOptions): v
   tab.frames.set(frame, port);
   port.onMessage.addListener((raw: unknown) => {
     const message = frameMessage.safeParse(raw);
-    if (message.success) hearFrame(tab, id, frame, message.data, options);
+    if (message.success && isHonest(message.data, port)) hearFrame(tab, id, frame, message.data, options);
   });
   port.onDisconnect.addListener(() => {
     if (tab.frames.get(frame) !== port) return;
@@ -64,8 +71,24 @@ function acceptFrame(tabs: Map<number, Tab>, port: Port, options: HubOptions): v
     tab.next.delete(frame);
     if (tab.asking?.frame === frame) closeQuestion(tab, tab.asking.question);
     if (tab.frames.size === 0) tab.allowed = undefined;
-    void options.worker.leave(id, frame).then((view) => tell(tab, view, options));
+    forget(tabs, id, tab);
+    options.worker
+      .leave(id, frame)
+      .then((view) => tell(tab, view, options), report('a frame that left is still known'));
   });
+}
+
+function isHonest(message: FrameMessage, { sender }: Port): boolean {
+  return message.type !== 'reading' || isAtHome(message.address, sender);
+}
+
+/** A tab without frame and overlay is gone, unless a notice waits for its next page. */
+function forget(tabs: Map<number, Tab>, id: number, tab: Tab): void {
+  if (tab.frames.size === 0 && !tab.overlay && tab.notices.length === 0 && tabs.get(id) === tab) tabs.delete(id);
+}
+
+function report(what: string): (cause: unknown) => void {
+  return (cause) => console.warn(`caselint: ${what}`, nameOf(cause));
 }
 
 function hearFrame(tab: Tab, id: number, frame: number, message: FrameMessage, options: HubOptions): void {
@@ -99,7 +122,7 @@ async function judgeNext(tab: Tab, id: number, options: HubOptions): Promise<voi
     try {
       tell(tab, await options.worker.observe({ tab: id, frame, fingerprint, address, reading }), options);
     } catch (cause) {
-      console.warn('caselint: a reading could not be judged', cause instanceof Error ? cause.name : 'unknown');
+      report('a reading could not be judged')(cause);
       notify(tab, { name: 'failed' }, options);
     }
   }
@@ -111,18 +134,28 @@ async function judgeNext(tab: Tab, id: number, options: HubOptions): Promise<voi
 function askForOverlay(tab: Tab, id: number, options: HubOptions): void {
   if (tab.view.state === 'none' || tab.overlay || tab.overlayAsked) return;
   tab.overlayAsked = true;
-  void options.request({ to: 'background', type: 'show-overlay', tab: id }).then((shown) => {
-    if (shown !== true) tab.overlayAsked = false;
-  });
+  const again = () => {
+    tab.overlayAsked = false;
+  };
+  options
+    .request({ to: 'background', type: 'show-overlay', tab: id })
+    .then((shown) => shown === true || again(), again);
 }
 
 /** Everyone in the tab hears the newest view. */
 function tell(tab: Tab, view: TabView, options: HubOptions): void {
   tab.view = view;
+  tellStorage(tab, view, options);
   if (tab.allowed !== undefined && tab.allowed !== contentOf(view)) tab.allowed = undefined;
   for (const frame of tab.frames.keys()) toFrame(tab, frame, { type: 'verdict', verdict: verdictFor(tab, frame) });
   toOverlay(tab, { type: 'view', view });
   showWanted(tab, options);
+}
+
+function tellStorage(tab: Tab, { storage, setAside }: TabView, options: HubOptions): void {
+  if (setAside) notify(tab, { name: 'set-aside', count: setAside }, options);
+  if (storage && !tab.toldMemory) notify(tab, { name: 'memory-only' }, options);
+  tab.toldMemory = storage !== undefined;
 }
 
 function verdictFor(tab: Tab, frame: number): FrameVerdict {
@@ -167,13 +200,18 @@ function acceptOverlay(tabs: Map<number, Tab>, port: Port, options: HubOptions):
   tab.overlay = port;
   port.onMessage.addListener((raw: unknown) => {
     const message = overlayMessage.safeParse(raw);
-    if (message.success) void hearOverlay(tab, id, message.data, options);
+    if (!message.success) return;
+    hearOverlay(tab, id, message.data, options).catch((cause: unknown) => {
+      report('an act could not be carried out')(cause);
+      notify(tab, { name: 'failed' }, options);
+    });
   });
   port.onDisconnect.addListener(() => {
     if (tab.overlay !== port) return;
     tab.overlay = undefined;
     tab.overlayAsked = false;
     if (tab.asking) answer(tab, tab.asking.question, false);
+    forget(tabs, id, tab);
   });
 }
 

@@ -67,6 +67,9 @@ export type Request =
   | { to: 'background'; type: 'show-overlay'; tab: number }
   | { to: 'background'; type: 'replay'; mark: string; how: 'click' | 'press' | 'submit' }
   | { to: 'background'; type: 'side-panel' }
+  /** The page does not let the overlay stand: its count goes to the toolbar icon. */
+  | { to: 'background'; type: 'on-icon'; text: string }
   | { to: 'background'; type: 'open-case'; caseNumber: string; finding?: string; facet?: Facet }
   | { to: 'hub'; type: 'toggle'; tab: number }
+  | { to: 'hub'; type: 'where-is'; caseNumber: string; finding?: string }
   | { to: 'hub'; type: 'find-case'; caseNumber: string; finding?: string; facet?: Facet };

@@ -24,7 +24,9 @@ export type NoticeName =
   | 'updated' // extension was updated: 刷新后继续
   | 'private-text' // the reason held a name or number of the case and was not kept
   | 'not-located'
-  | 'failed';
+  | 'failed'
+  | 'set-aside' // stored rows that could not be read were set aside
+  | 'covered'; // the page lay over the overlay: the act was not accepted
 
 export interface Notice {
   name: NoticeName;

@@ -1,4 +1,4 @@
-// Zod schemas for everything that comes from a content script: a page that takes one over gains nothing by it.
+// Zod schemas for everything that comes from another context: a page that takes a script over gains nothing by it.
 
 import { facetLabels } from '@core/case/fields';
 import { fieldId } from '@core/rules/finding';
@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { reasons } from './overlay-link';
 
 const id = z.number().int().nonnegative();
-const handle = z.number().int().nonnegative().max(1_000_000);
+const handle = id;
 const short = z.string().max(300);
 const facet = z.enum(Object.keys(facetLabels) as [keyof typeof facetLabels]);
 const notice = z.object({
@@ -19,6 +19,8 @@ const notice = z.object({
     'private-text',
     'not-located',
     'failed',
+    'set-aside',
+    'covered',
   ]),
   count: z.number().int().nonnegative().optional(),
 });
@@ -95,7 +97,7 @@ export const overlayMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('action'), action: overlayAction }),
 ]);
 
-const tab = z.number().int();
+const tab = id;
 
 export const request = z.discriminatedUnion('type', [
   z.object({ to: z.literal('background'), type: z.literal('ensure-worker') }),
@@ -108,6 +110,7 @@ export const request = z.discriminatedUnion('type', [
     how: z.enum(['click', 'press', 'submit']),
   }),
   z.object({ to: z.literal('background'), type: z.literal('side-panel') }),
+  z.object({ to: z.literal('background'), type: z.literal('on-icon'), text: z.string().regex(/^\d{0,3}$/) }),
   z.object({
     to: z.literal('background'),
     type: z.literal('open-case'),
@@ -118,9 +121,49 @@ export const request = z.discriminatedUnion('type', [
   z.object({ to: z.literal('hub'), type: z.literal('toggle'), tab }),
   z.object({
     to: z.literal('hub'),
+    type: z.literal('where-is'),
+    caseNumber: z.string().max(80),
+    finding: short.optional(),
+  }),
+  z.object({
+    to: z.literal('hub'),
     type: z.literal('find-case'),
     caseNumber: z.string().max(80),
     finding: short.optional(),
     facet: facet.optional(),
   }),
 ]);
+
+/** What the hub itself looks at in an answer of the worker. */
+export const tabView = z.object({
+  state: z.enum(['case', 'none', 'ambiguous']),
+  fingerprints: z.record(z.string(), z.string()),
+  storage: z.literal('memory').optional(),
+  setAside: id.optional(),
+  case: z
+    .object({
+      caseNumber: z.string(),
+      open: id,
+      unseen: z.array(facet),
+      facets: z.array(z.looseObject({ facet })),
+      findings: z.array(
+        z.looseObject({
+          id: z.string(),
+          facet,
+          mark: z.enum(['wrong', 'missing', 'doubt']),
+          message: z.string(),
+          state: z.enum(['open', 'waived', 'fixed']),
+          fix: z.string().optional(),
+          place: z.object({ address: z.string(), frame: id, handle }).partial().optional(),
+        }),
+      ),
+    })
+    .optional(),
+});
+
+export const kept = z.discriminatedUnion('kept', [
+  z.object({ kept: z.literal(true) }),
+  z.object({ kept: z.literal(false), why: z.enum(['private-text', 'gone', 'storage']) }),
+]);
+
+export const address = z.string().optional();

@@ -1,4 +1,4 @@
-import type { PageReading, WireReading } from '@core/page/reading';
+import type { PageReading } from '@core/page/reading';
 import { applyFix } from '@core/rules/fixes';
 import { isOrphan, openConnection } from '../link/connection';
 import { type FrameMessage, type FrameVerdict, framePort, type Request, type ToFrame } from '../link/messages';
@@ -12,6 +12,7 @@ import { handleGestures } from './gestures';
 import { createGuard, type Guard } from './guard';
 import { createHandles, type Handles } from './handles';
 import { type LiveReader, readLive } from './live-reader';
+import { longestAddress, toWire } from './to-wire';
 import { correctField } from './write-field';
 
 const started = Symbol.for('caselint-reader');
@@ -70,20 +71,10 @@ function sendReading(state: State): void {
     type: 'reading',
     id: ++state.messages,
     fingerprint,
-    address: location.href,
+    address: location.href.slice(0, longestAddress),
     reading: toWire(reading, handles),
   };
   if (state.post?.(message)) state.sent = `${fingerprint} ${controlsOf(state, reading)}`;
-}
-
-function toWire(reading: PageReading, handles: Handles): WireReading {
-  const wire = <T extends { control: Element }>(item: T) => ({ ...item, control: handles.of(item.control) });
-  return {
-    fields: reading.fields.map(wire),
-    grids: reading.grids.map(wire),
-    doors: reading.doors.map(wire),
-    caseNumbers: reading.caseNumbers,
-  };
 }
 
 function hear(state: State, message: ToFrame, guard: Guard, marks: Marks): void {

@@ -1,0 +1,54 @@
+// Requests to the background: who may ask for what. What is not for the background, or from a stranger, gets no answer.
+
+import type { Request } from './messages';
+import { request } from './schemas';
+import { kindOf, type Own, type SenderKind } from './senders';
+
+type Asked = Extract<Request, { to: 'background' }>;
+type Open = Pick<Extract<Asked, { type: 'open-case' }>, 'caseNumber' | 'finding' | 'facet'>;
+
+export interface Deeds {
+  ensureWorker(): Promise<unknown>;
+  injectReader(tab: number, frame: number): Promise<unknown>;
+  injectOverlay(tab: number): Promise<unknown>;
+  replay(tab: number, frame: number, mark: string, how: 'click' | 'press' | 'submit'): Promise<unknown>;
+  openSidePanel(tab: number): Promise<unknown>;
+  openCase(wanted: Open): Promise<unknown>;
+  showOnIcon(tab: number, text: string): Promise<unknown>;
+}
+
+const mayAsk: Record<Asked['type'], readonly SenderKind[]> = {
+  'ensure-worker': ['frame', 'extension'],
+  recognised: ['frame'],
+  replay: ['frame'],
+  'side-panel': ['frame'],
+  'on-icon': ['frame'],
+  'show-overlay': ['extension'],
+  'open-case': ['extension'],
+};
+
+/** Undefined where nothing is to be answered. What needs a person's gesture is begun before anything is awaited. */
+export function answerRequest(
+  raw: unknown,
+  sender: chrome.runtime.MessageSender,
+  own: Own,
+  deeds: Deeds,
+): Promise<unknown> | undefined {
+  const kind = kindOf(sender, own);
+  const message = request.safeParse(raw);
+  if (!kind || !message.success || message.data.to !== 'background') return undefined;
+  if (!mayAsk[message.data.type].includes(kind)) return undefined;
+  return carryOut(message.data, sender, deeds);
+}
+
+function carryOut(message: Asked, sender: chrome.runtime.MessageSender, deeds: Deeds): Promise<unknown> {
+  if (message.type === 'ensure-worker') return deeds.ensureWorker();
+  if (message.type === 'show-overlay') return deeds.injectOverlay(message.tab);
+  if (message.type === 'open-case') return deeds.openCase(message);
+  const tab = sender.tab?.id ?? -1;
+  const frame = sender.frameId ?? -1;
+  if (message.type === 'recognised') return deeds.injectReader(tab, frame);
+  if (message.type === 'replay') return deeds.replay(tab, frame, message.mark, message.how);
+  if (message.type === 'side-panel') return deeds.openSidePanel(tab);
+  return deeds.showOnIcon(tab, message.text);
+}
