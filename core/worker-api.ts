@@ -1,8 +1,9 @@
 // What the worker does for the extension: the Comlink door. Arguments and answers are plain data.
 
+import type { CaseClass } from './case/case-class';
 import type { Day } from './case/day';
 import type { Announcement } from './check/announce';
-import type { FigureRows, Figures } from './check/figures';
+import type { FigureRows, Figures, RowSelection } from './check/figures';
 import type { RuleInfo } from './check/rule-list';
 import type { WireReading } from './page/reading';
 import type { Finding } from './rules/finding';
@@ -51,16 +52,18 @@ export interface WorkerApi {
   /** Keeps a note on a finding; an empty one takes it away. */
   annotate(finding: string, note: string): Promise<Kept>;
   closeAnyway(closing: ClosingReason): Promise<Kept>;
-  /** Every rule, for the settings. */
-  rules(): Promise<RuleInfo[]>;
   /** Address where the finding, else the case, was seen last. */
   addressOf(caseNumber: string, finding?: string): Promise<string | undefined>;
+  /** Every rule, for the settings. */
+  rules(): Promise<RuleInfo[]>;
   settings(): Promise<Settings>;
   saveSettings(changed: Partial<Settings>): Promise<void>;
   /** 我的指标 as of a day, over own cases. */
-  figures(asOf: Day): Promise<Figures>;
+  figures(asOf: Day, caseClass?: CaseClass): Promise<Figures>;
   /** The cases behind one indicator. */
-  figureRows(indicator: string, asOf: Day, second?: string): Promise<FigureRows | undefined>;
+  figureRows(indicator: string, asOf: Day, selection?: RowSelection): Promise<FigureRows | undefined>;
+  /** Takes an import back as a whole, also after other imports. */
+  undoImport(id: number): Promise<void>;
   /** Hears what other workers changed; the listener is a Comlink proxy. */
   watch(listener: (what: Announcement) => void): Promise<void>;
   /** Erases every table and the key. */

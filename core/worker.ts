@@ -3,11 +3,13 @@
 import { expose } from 'comlink';
 import { type Announcement, openAnnouncer } from './check/announce';
 import { figureRows, figures } from './check/figures';
+import { localNow } from './check/local-now';
 import { ruleList } from './check/rule-list';
 import {
   changeSettings,
   checkCase,
   checkTab,
+  judgeOf,
   leave,
   observe,
   openSession,
@@ -16,6 +18,7 @@ import {
 } from './check/session';
 import { annotate, closeAnyway, unwaive, waive } from './check/waive';
 import { addressOf } from './store/address-of';
+import { undoImport } from './store/apply-import';
 import { openStore } from './store/open-store';
 import { readSettings } from './store/settings';
 import { withWriteLock } from './store/write-lock';
@@ -61,8 +64,9 @@ const api: WorkerApi = {
   watch: async (watcher) => {
     watchers.push(watcher);
   },
-  figures: async (asOf) => figures((await session()).store.db, asOf),
-  figureRows: async (indicator, asOf, second) => figureRows((await session()).store.db, indicator, asOf, second),
+  figures: async (asOf, caseClass) => figures((await session()).store.db, asOf, caseClass),
+  figureRows: async (indicator, asOf, selection) => figureRows((await session()).store.db, indicator, asOf, selection),
+  undoImport: async (id) => telling('ledger', undo(await session(), id)),
   wipe: async () => {
     const { store } = await session();
     await withWriteLock(() => store.db.delete());
@@ -71,13 +75,9 @@ const api: WorkerApi = {
   },
 };
 
-/** Local day and time with its offset, so that "today" is the judge's day. */
-function localNow(): string {
-  const now = new Date();
-  const offset = -now.getTimezoneOffset();
-  const local = new Date(now.getTime() + offset * 60_000).toISOString().slice(0, 19);
-  const two = (n: number) => String(Math.trunc(Math.abs(n))).padStart(2, '0');
-  return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
+async function undo(open: Session, importId: number): Promise<void> {
+  await withWriteLock(() => undoImport(open.store.db, importId, judgeOf(open), localNow()));
+  await refresh(open);
 }
 
 expose(api);

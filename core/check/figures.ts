@@ -1,5 +1,6 @@
 // 我的指标: the cards as of a day, and the cases behind each number.
 
+import type { CaseClass } from '../case/case-class';
 import type { Day } from '../case/day';
 import type { Ledger, LedgerCase } from '../case/ledger';
 import { manual2022 } from '../manuals/manual-2022';
@@ -54,8 +55,9 @@ export interface FigureRows {
   leftOut: FigureRow[];
 }
 
-export async function figures(db: Database, asOf: Day): Promise<Figures> {
-  const [{ scope, judges, seenAt }, open] = await Promise.all([scopeFor(db, asOf), openErrors(db)]);
+/** `caseClass` leaves only cases of that class. */
+export async function figures(db: Database, asOf: Day, caseClass?: CaseClass): Promise<Figures> {
+  const [{ scope, judges, seenAt }, open] = await Promise.all([scopeFor(db, asOf, caseClass), openErrors(db)]);
   const manual = manualOf(asOf);
   const cards = Object.entries(manual.indicators).map(([id, indicator]) => card(id, indicator, scope));
   const own = ownRows(scope);
@@ -73,16 +75,22 @@ export async function figures(db: Database, asOf: Day): Promise<Figures> {
   };
 }
 
-/** `second` is the letter of a second value. Undefined for an indicator that the manual of the year has not. */
+export interface RowSelection {
+  /** Letter of a second value. */
+  second?: string;
+  caseClass?: CaseClass;
+}
+
+/** Undefined for an indicator that the manual of the year has not. */
 export async function figureRows(
   db: Database,
   id: string,
   asOf: Day,
-  second?: string,
+  { second, caseClass }: RowSelection = {},
 ): Promise<FigureRows | undefined> {
   const indicator = manualOf(asOf).indicators[id];
   if (!indicator) return undefined;
-  const { scope } = await scopeFor(db, asOf);
+  const { scope } = await scopeFor(db, asOf, caseClass);
   const rows = drill(indicator, scope, second);
   const shown = (at: Drilled, why?: string) => figureRow(at, scope, why);
   return {
@@ -93,13 +101,17 @@ export async function figureRows(
   };
 }
 
-async function scopeFor(db: Database, asOf: Day): Promise<{ scope: Scope; judges: string[]; seenAt?: string }> {
+async function scopeFor(
+  db: Database,
+  asOf: Day,
+  caseClass?: CaseClass,
+): Promise<{ scope: Scope; judges: string[]; seenAt?: string }> {
   const [ledger, { judges }, latest] = await Promise.all([
     ledgerOf(db),
     readSettings(db),
     db.cases.orderBy('updatedAt').last(),
   ]);
-  const whose = judges.length > 0 ? { judges } : {};
+  const whose = { ...(judges.length > 0 && { judges }), ...(caseClass && { caseClass }) };
   return { scope: scopeOf(prepare(ledger), asOf, whose), judges, seenAt: latest?.updatedAt };
 }
 

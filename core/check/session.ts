@@ -103,7 +103,7 @@ export async function checkCase(
     now: session.now(),
     address: frames.size > 0 ? cleanAddress(mainFrame(frames)?.address ?? '') : undefined,
     judge: (facts: CaseFacts) => {
-      judged = judge(facts, surroundings(session, facts), optionsOf(session.settings));
+      judged = judgeOf(session)(facts);
       return judged;
     },
     places: (folded: Folded, latest: Observation[]) => {
@@ -114,8 +114,7 @@ export async function checkCase(
   const { recorded, inMemory } = await record(session, input);
   for (const [, frame] of fresh) if (!inMemory) frame.writtenFor = caseNumber;
   session.cases.set(caseNumber, recorded.stored.facts);
-  const last =
-    judged ?? judge(recorded.stored.facts, surroundings(session, recorded.stored.facts), optionsOf(session.settings));
+  const last = judged ?? judgeOf(session)(recorded.stored.facts);
   const view = caseView({ ...last, ...recorded, places: here.places, doors: doorsIn(frames) });
   return { view, inMemory: inMemory || session.store.kind === 'memory' };
 }
@@ -132,6 +131,11 @@ async function record(
     console.warn('caselint: run not kept', cause instanceof Error ? cause.name : 'unknown');
     return { recorded: await recordRun(db, input, true), inMemory: true };
   }
+}
+
+/** The rules with the settings of now and the other cases around. */
+export function judgeOf(session: Session) {
+  return (facts: CaseFacts) => judge(facts, surroundings(session, facts), optionsOf(session.settings));
 }
 
 /** What a person set in Options, as the rule engine takes it. */

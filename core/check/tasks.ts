@@ -3,11 +3,11 @@
 import { addDays, type Day } from '../case/day';
 import type { LedgerCase } from '../case/ledger';
 import type { Card } from '../measure/card';
-import { selected, tableFor } from '../measure/count';
 import { drill } from '../measure/drill';
 import { gap } from '../measure/gap';
 import type { Manual } from '../measure/manual';
 import { rowsOf } from '../measure/planes';
+import { selected, tableFor } from '../measure/selection';
 import { countedRows, type Scope } from '../measure/tables';
 import { isPending } from './dues';
 

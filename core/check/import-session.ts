@@ -1,0 +1,112 @@
+// One import on its way: files read into a plan, the plan shown, and only then applied. What is raw ends in the intake.
+
+import type { CaseFacts } from '../case/facts';
+import { factOfName, factsOfParty, type RawParty } from '../intake/party';
+import { applyImport } from '../store/apply-import';
+import { foldRecords } from '../store/fold-records';
+import { withWriteLock } from '../store/write-lock';
+import { emptyPlan, type ImportProgress, type InputFile, readTables } from '../tables/import';
+import type { Intake } from '../tables/import-lists';
+import { parseMapping } from '../tables/kept-mapping';
+import type { ImportPlan, PlannedTable, TableMapping } from '../tables/plan';
+import type { Preview } from '../tables/preview';
+import { rejectedSheets } from '../tables/rejected-sheet';
+import { writeXlsx } from '../tables/write-xlsx';
+import { importedLists, observationsOf, previewPlan, type Ticked } from './batch';
+import { batchHistory } from './batch-history';
+import { judge } from './judge';
+import type { Session } from './session';
+
+/** What a person is shown before anything is written. */
+export interface ImportShown {
+  tables: PlannedTable[];
+  preview: Preview;
+}
+
+export interface ImportSession {
+  files: InputFile[];
+  plan: ImportPlan;
+  mappings: Record<string, TableMapping>;
+}
+
+export function newImport(): ImportSession {
+  return { files: [], plan: emptyPlan(), mappings: {} };
+}
+
+/** Reads the files with the mapping remembered and corrected. Throws TableError; the ledger is not touched. */
+export async function readImport(
+  session: Session,
+  running: ImportSession,
+  progress?: (progress: ImportProgress) => void | Promise<void>,
+): Promise<ImportShown> {
+  const mappings = { ...(await rememberedMappings(session)), ...running.mappings };
+  running.plan = await readTables(running.files, { intake: intakeOf(session), mappings, progress });
+  return { tables: running.plan.tables, preview: await previewOf(session, running.plan) };
+}
+
+/** Writes everything or nothing; gives the id by which it can be undone. */
+export async function applyRunning(session: Session, running: ImportSession, ticked?: Ticked): Promise<number> {
+  const { plan } = running;
+  const { db } = session.store;
+  const now = session.now();
+  const about = {
+    at: now,
+    files: running.files.map(({ name }) => name),
+    cases: new Set(plan.cases.map(({ caseNumber }) => caseNumber)).size,
+    records: plan.records.length,
+    rejected: plan.rejected.length,
+    lists: [...importedLists(plan)],
+  };
+  const records = plan.records.map(({ kind, key, from, row, at, facts }) => {
+    return { kind, key, source: 'import' as const, from, row, at, facts };
+  });
+  const observations = observationsOf(plan, undefined, ticked);
+  const judgeNow = judgeAmong(session, plan);
+  const id = await withWriteLock(() => applyImport(db, { about, observations, records, judge: judgeNow, now }));
+  await db.mappings.bulkPut(Object.entries(running.mappings).map(([signature, mapping]) => ({ signature, mapping })));
+  return id;
+}
+
+/** The rows that were not taken in, with the reason in a last column. */
+export function rejectedWorkbook({ plan }: ImportSession): Promise<Uint8Array<ArrayBuffer>> {
+  return writeXlsx(rejectedSheets(plan));
+}
+
+function intakeOf({ digest, now }: Session): Intake {
+  const on = now().slice(0, 10);
+  return {
+    party: (raw, key, filedOn) => factsOfParty(raw as RawParty, key, { digest, on, filedOn }),
+    name: (text) => factOfName(text, { digest }),
+  };
+}
+
+async function previewOf({ store: { db } }: Session, plan: ImportPlan): Promise<Preview> {
+  const asked = new Set(plan.cases.map(({ caseNumber }) => caseNumber));
+  const all = await db.observations.toArray();
+  const known = Map.groupBy(
+    all.filter(({ caseNumber }) => asked.has(caseNumber)),
+    ({ caseNumber }) => caseNumber,
+  );
+  return previewPlan(plan, known, foldRecords(await db.records.toArray()));
+}
+
+/** The cases of the import and of the store as surroundings of each other. */
+function judgeAmong(session: Session, plan: ImportPlan) {
+  const cases = new Map<string, CaseFacts>(session.cases);
+  for (const { caseNumber, facts } of plan.cases)
+    cases.set(caseNumber, { ...cases.get(caseNumber), ...facts, caseNumber });
+  const history = batchHistory([...cases.values()]);
+  const today = session.now().slice(0, 10);
+  return (facts: CaseFacts) => judge(facts, { today, history: history(facts.caseNumber) });
+}
+
+/** A mapping that no longer parses is guessed anew. */
+async function rememberedMappings({ store: { db } }: Session): Promise<Record<string, TableMapping>> {
+  const rows = await db.mappings.toArray();
+  return Object.fromEntries(
+    rows.flatMap(({ signature, mapping }) => {
+      const parsed = parseMapping(mapping);
+      return parsed ? [[signature, parsed]] : [];
+    }),
+  );
+}

@@ -1,0 +1,118 @@
+// Imports over a real IndexedDB implementation, from files made here. Cases, persons and numbers are invented.
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { applyRunning, newImport, readImport } from '../../core/check/import-session';
+import { ledgerOf } from '../../core/check/ledger';
+import { judgeOf, observe, openSession, type Session } from '../../core/check/session';
+import { undoImport } from '../../core/store/apply-import';
+import { openStore } from '../../core/store/open-store';
+
+let session: Session;
+const now = '2022-06-20T16:00:00+08:00';
+
+beforeEach(async () => {
+  session = await openSession(await openStore('imports'), () => now);
+});
+afterEach(() => session.store.db.delete());
+
+const csv = (name: string, rows: string[][], modifiedAt = '2022-06-18T09:00:00Z') => ({
+  name,
+  bytes: new TextEncoder().encode(rows.map((row) => row.join(',')).join('\r\n')),
+  modifiedAt,
+});
+const cases = csv('结案表.csv', [
+  ['案号', '立案日期', '结案日期', '结案方式', '适用程序', '案件涉及', '结案标的'],
+  ['（2022）内2299民初418号', '2022-03-23', '2022-06-20', '判决', '简易程序', '', '86000'],
+  ['（2022）内2299民初402号', '2022-03-01', '2022-05-20', '调解', '普通程序', '无', '5000'],
+]);
+
+async function take(...files: ReturnType<typeof csv>[]) {
+  const running = newImport();
+  running.files = files;
+  const shown = await readImport(session, running);
+  return { shown, apply: (ticked?: Parameters<typeof applyRunning>[2]) => applyRunning(session, running, ticked) };
+}
+
+const dump = async () => {
+  const { db } = session.store;
+  return JSON.stringify([await db.cases.toArray(), await db.findings.where('state').notEqual('fixed').toArray()]);
+};
+
+describe('an import', () => {
+  it('shows what it would bring and writes nothing before it is applied', async () => {
+    const { shown } = await take(cases);
+    expect(shown.preview.fresh).toEqual(['（2022）内2299民初418号', '（2022）内2299民初402号']);
+    expect(await session.store.db.observations.count()).toBe(0);
+  });
+
+  it('brings cases, their findings with file and row, and the ledger', async () => {
+    const { apply } = await take(cases);
+    await apply();
+    const { db } = session.store;
+    expect(await db.cases.count()).toBe(2);
+    const finding = await db.findings.where('rule').equals('involvement-missing').first();
+    expect(finding).toMatchObject({ state: 'open', source: 'import', row: 2, caseNumber: '（2022）内2299民初418号' });
+    expect(finding?.from).toContain('结案表.csv');
+    expect((await ledgerOf(db)).cases).toHaveLength(2);
+  });
+
+  it('is taken back as a whole, also after another import', async () => {
+    const first = await (await take(cases)).apply();
+    const before = await dump();
+    const later = csv(
+      '补录.csv',
+      [
+        ['案号', '案件涉及', '书记员'],
+        ['（2022）内2299民初418号', '涉农民工工资', '赵一诺'],
+      ],
+      '2022-06-19T09:00:00Z',
+    );
+    const second = await take(later);
+    expect(second.shown.preview.changed).toMatchObject([{ caseNumber: '（2022）内2299民初418号' }]);
+    const id = await second.apply();
+    expect((await session.store.db.cases.get('（2022）内2299民初418号'))?.facts.involvement).toEqual(['涉农民工工资']);
+    await undoImport(session.store.db, id, judgeOf(session), now);
+    expect(await dump()).toBe(before);
+    await undoImport(session.store.db, first, judgeOf(session), now);
+    expect(await session.store.db.cases.count()).toBe(0);
+    expect(await session.store.db.findings.count()).toBe(0);
+  });
+
+  it('lands in the same ledger as a page', async () => {
+    await (await take(cases)).apply();
+    const view = await observe(session, {
+      tab: 1,
+      frame: 0,
+      address: 'http://court.test/case?id=418',
+      fingerprint: 'a',
+      reading: {
+        fields: [{ field: 'involvement', value: '无', label: '案件涉及', source: 'test', confidence: 1, control: 1 }],
+        grids: [],
+        doors: [],
+        caseNumbers: ['（2022）内2299民初418号'],
+      },
+    });
+    expect(view.case?.findings.some(({ rule }) => rule === 'involvement-missing')).toBe(false);
+    expect((await session.store.db.cases.get('（2022）内2299民初418号'))?.facts.closedAmount).toBe(86_000);
+  });
+
+  it('keeps nothing raw of parties', async () => {
+    const raw = ['许青禾', '152201198506150021', '19904827716'];
+    const parties = csv('当事人.csv', [
+      ['案号', '诉讼地位', '姓名', '证件类型', '证件号码', '手机号码'],
+      ['（2022）内2299民初418号', '原告', raw[0] ?? '', '居民身份证', raw[1] ?? '', raw[2] ?? ''],
+    ]);
+    const { shown, apply } = await take(parties);
+    await apply();
+    const kept = JSON.stringify([shown, await Promise.all(session.store.db.tables.map((table) => table.toArray()))]);
+    expect(kept).toContain('许*');
+    for (const text of raw) expect(kept).not.toContain(text);
+  });
+
+  it('refuses a file that is none, and leaves the ledger alone', async () => {
+    const running = newImport();
+    running.files = [{ name: '报告.pdf', bytes: new TextEncoder().encode('%PDF-1.7 ...'), modifiedAt: now }];
+    await expect(readImport(session, running)).rejects.toThrow(/报告\.pdf/);
+    expect(await session.store.db.observations.count()).toBe(0);
+  });
+});
