@@ -5,7 +5,8 @@ import { text } from '../text';
 import { isOwnAct } from './own-act';
 import { ReasonPicker } from './reason-picker';
 import type { Given } from './use-reason';
-import { findingTitle, findingWhy } from './words';
+import { Why } from './why';
+import { findingTitle } from './words';
 
 interface Props {
   finding: ShownFinding;
@@ -56,7 +57,7 @@ export function FindingRow({ finding, chosen, waiving, onLocate, onFix, onWaivin
             </button>
           </span>
         </div>
-        <p className="row-why">{findingWhy(finding)}</p>
+        <Why finding={finding} />
         {chosen && finding.repair && <p className="row-why">{finding.repair}</p>}
         {!waiving && (
           <div className="row-more">

@@ -6,7 +6,8 @@ import { text } from '../text';
 import { isOwnAct } from './own-act';
 import type { Box } from './page-points';
 import { ReasonPicker } from './reason-picker';
-import { findingTitle, findingWhy } from './words';
+import { Why } from './why';
+import { findingTitle } from './words';
 
 interface Props {
   view: CaseView;
@@ -42,8 +43,12 @@ export function Slip({ view, finding, place, ref, onLocate, onNext, onClose, sen
         <StateLabel state={finding.mark} />
         <h2>{findingTitle(finding)}</h2>
         {finding.subjectLabel && <span className="row-who">{finding.subjectLabel}</span>}
+        <button type="button" className="square small" title={text('overlay_close')} onClick={onClose}>
+          <Icon name="close" size={14} />
+          <span className="hidden-text">{text('overlay_close')}</span>
+        </button>
       </div>
-      <p className="row-why">{findingWhy(finding)}</p>
+      <Why finding={finding} />
       {waiving ? (
         <ReasonPicker
           onCancel={() => setWaiving(false)}
@@ -81,10 +86,6 @@ export function Slip({ view, finding, place, ref, onLocate, onNext, onClose, sen
             </button>
           )}
           <span className="hint">{`${open.indexOf(finding) + 1}/${open.length}`}</span>
-          <button type="button" className="square small" title={text('overlay_close')} onClick={onClose}>
-            <Icon name="close" size={14} />
-            <span className="hidden-text">{text('overlay_close')}</span>
-          </button>
         </div>
       )}
     </section>

@@ -26,11 +26,6 @@ export function indicatorsText(indicators: number[]): string {
   return text(key, indicators.join(text('overlay_and')));
 }
 
-/** The second line of a finding. */
-export function findingWhy(finding: ShownFinding): string {
-  return [finding.message, indicatorsText(finding.indicators)].filter(Boolean).join(' · ');
-}
-
 /** The 案号 with its year only where it is not this year's. `today` is a day. */
 export function caseNumberText(caseNumber: string, today: string): string {
   const year = /(?:19|20)\d{2}/.exec(caseNumber)?.[0];

@@ -6,7 +6,6 @@ import {
   facetStates,
   fieldName,
   findingTitle,
-  findingWhy,
   headline,
   indicatorsText,
   spokenSummary,
@@ -74,11 +73,11 @@ test('what is spoken', () => {
   expect(spokenSummary({ state: 'none', fingerprints: {} })).toBe('');
 });
 
-test('a finding is told in two lines', () => {
+test('what a finding is about, and the indicators that it touches', () => {
   const [first] = exampleCase().findings;
   if (!first) throw new Error('the example has findings');
   expect(findingTitle(first)).toBe('证件号码');
-  expect(findingWhy(first)).toBe('号码里的出生日期在日历上不存在 · 指标 11、14');
+  expect(indicatorsText(first.indicators)).toBe('指标 11、14');
   expect(findingTitle(finding('no-hearing', 'missing', { facet: 'hearing' }))).toBe('开庭信息');
   expect(indicatorsText([])).toBe('');
 });
