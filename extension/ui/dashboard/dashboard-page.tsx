@@ -9,6 +9,7 @@ import { PageIcon } from '../page-icons';
 import { text } from '../text';
 import { AsOfPicker } from './as-of-picker';
 import { chaptersOf } from './chapters';
+import { ClassSelect } from './class-select';
 import { FirstRun } from './first-run';
 import { IndicatorPage } from './indicator-page';
 import { LightIcon } from './light-label';
@@ -21,13 +22,14 @@ import './dashboard-page.css';
 export function DashboardPage() {
   const [today] = useState(() => localDay(new Date()));
   const [place, go] = usePlace(today);
-  const { figures, computing, failed } = useFigures(place.asOf);
+  const { figures, computing, failed } = useFigures(place.asOf, place.caseClass);
   return (
     <div className="frame">
       <header className="bar">
         <Seal size={24} />
         <h1>{text('dashboard_title')}</h1>
         <AsOfPicker asOf={place.asOf} today={today} change={(asOf) => go({ asOf })} />
+        <ClassSelect caseClass={place.caseClass} change={(caseClass) => go({ caseClass })} />
         {figures && <span className="faint">{text('dashboard_manual', figures.manual, figures.cards.length)}</span>}
         <span className="faint" role="status">
           {computing && figures ? text('dashboard_computing') : ''}

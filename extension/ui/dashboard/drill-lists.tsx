@@ -1,5 +1,6 @@
 // The very cases behind a number: numerator, denominator only, uncertain, left out.
 
+import type { CaseClass } from '@core/case/case-class';
 import type { Day } from '@core/case/day';
 import type { FigureRows } from '@core/check/figures';
 import type { Card } from '@core/measure/card';
@@ -16,12 +17,12 @@ const lists = ['numerator', 'denominatorOnly', 'uncertain', 'leftOut'] as const;
 interface DrillListsProps {
   card: Card;
   asOf: Day;
-  second?: string;
+  place: DashboardPlace;
   go: (next: Partial<DashboardPlace>) => void;
 }
 
-export function DrillLists({ card, asOf, second, go }: DrillListsProps) {
-  const rows = useRows(card.id, asOf, second);
+export function DrillLists({ card, asOf, place: { second, caseClass }, go }: DrillListsProps) {
+  const rows = useRows(card.id, asOf, second, caseClass);
   const [list, setList] = useState<(typeof lists)[number]>('numerator');
   return (
     <section className="sheet drill" aria-label={text('dashboard_cases_behind')}>
@@ -43,7 +44,7 @@ export function DrillLists({ card, asOf, second, go }: DrillListsProps) {
   );
 }
 
-function SecondSelect({ card, second, go }: Pick<DrillListsProps, 'card' | 'second' | 'go'>) {
+function SecondSelect({ card, second, go }: Pick<DrillListsProps, 'card' | 'go'> & { second?: string }) {
   const options = [
     { value: '', label: text('dashboard_main_value') },
     ...card.seconds.map(({ key, title }) => ({ value: key.slice(String(card.number).length), label: title })),
@@ -59,14 +60,14 @@ function SecondSelect({ card, second, go }: Pick<DrillListsProps, 'card' | 'seco
   );
 }
 
-function useRows(id: string, asOf: Day, second: string | undefined): FigureRows | undefined {
+function useRows(id: string, asOf: Day, second?: string, caseClass?: CaseClass): FigureRows | undefined {
   const changes = useStoreChanges();
   const [rows, setRows] = useState<FigureRows>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the store asks again.
   useEffect(() => {
     let current = true;
     startWorker()
-      .figureRows(id, asOf, second)
+      .figureRows(id, asOf, { second, caseClass })
       .then(
         (found) => current && setRows(found),
         (cause: unknown) => console.warn('caselint: no list', cause instanceof Error ? cause.message : 'unknown'),
@@ -74,6 +75,6 @@ function useRows(id: string, asOf: Day, second: string | undefined): FigureRows 
     return () => {
       current = false;
     };
-  }, [id, asOf, second, changes]);
+  }, [id, asOf, second, caseClass, changes]);
   return rows;
 }

@@ -58,7 +58,7 @@ export function IndicatorPage({ card, figures, place, go }: IndicatorPageProps) 
           <Trend card={card} />
           <Advice card={card} />
         </div>
-        <DrillLists key={card.id} card={card} asOf={figures.asOf} second={place.second} go={go} />
+        <DrillLists key={card.id} card={card} asOf={figures.asOf} place={place} go={go} />
       </div>
     </>
   );

@@ -1,10 +1,12 @@
 // The cards, computed in the worker and again whenever the store changes, from whatever context.
 
+import type { CaseClass } from '@core/case/case-class';
 import type { Day } from '@core/case/day';
 import type { Figures } from '@core/check/figures';
 import Dexie from 'dexie';
 import { useEffect, useState } from 'react';
 import { startWorker } from '../../link/worker';
+import { keepFigures, keptFigures } from './kept-figures';
 
 /** A burst of writes (an import, a run) is one change. */
 const quiet = 300;
@@ -16,17 +18,26 @@ export interface FiguresState {
   failed: boolean;
 }
 
-export function useFigures(asOf: Day): FiguresState {
+export function useFigures(asOf: Day, caseClass?: CaseClass): FiguresState {
   const changes = useStoreChanges();
-  const [state, setState] = useState<FiguresState>({ computing: true, failed: false });
+  const selection = `${asOf} ${caseClass ?? ''}`;
+  const [state, setState] = useState<FiguresState>(() => ({
+    figures: keptFigures(selection),
+    computing: true,
+    failed: false,
+  }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the store asks again.
   useEffect(() => {
     let current = true;
     setState((before) => ({ ...before, computing: true }));
     startWorker()
-      .figures(asOf)
+      .figures(asOf, caseClass)
       .then(
-        (figures) => current && setState({ figures, computing: false, failed: false }),
+        (figures) => {
+          if (!current) return;
+          setState({ figures, computing: false, failed: false });
+          keepFigures(figures, selection);
+        },
         (cause: unknown) => {
           console.warn('caselint: no figures', cause instanceof Error ? cause.message : 'unknown');
           if (current) setState((before) => ({ ...before, computing: false, failed: true }));
@@ -35,7 +46,7 @@ export function useFigures(asOf: Day): FiguresState {
     return () => {
       current = false;
     };
-  }, [asOf, changes]);
+  }, [asOf, caseClass, changes]);
   return state;
 }
 

@@ -4,6 +4,7 @@ import { openDatabase } from '@core/store/database';
 import { App, Button } from 'antd';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { startWorker } from '../../link/worker';
+import { forgetFigures } from '../dashboard/kept-figures';
 import { PageIcon } from '../page-icons';
 import { text } from '../text';
 import { Section } from './section';
@@ -47,6 +48,7 @@ function WipeButton() {
       focusable: { autoFocusButton: 'cancel' },
       onOk: async () => {
         await startWorker().wipe();
+        forgetFigures();
         message.success(text('options_wiped'));
       },
     });
