@@ -91,16 +91,20 @@ function sheetHoldsEntry(row: Element, sheet: Sheet): boolean {
 
 /** A row of labels: told by th, thead, or two known labels side by side with no value between. */
 function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTableRowElement | undefined): boolean {
-  const cells = [...row.cells];
-  if (sheetHoldsEntry(row, sheet)) return false;
+  const { cells } = row;
   if (cells.length < 2) return isLockedHeader(row, sheet);
-  const texts = cells.map((cell) =>
-    cleanLabel(cell.firstElementChild ? sheet.eye.text(cell) : (cell.textContent ?? '')),
-  );
+  const texts: string[] = [];
+  for (const cell of cells) {
+    const text = cell.firstElementChild ? sheet.eye.text(cell) : (cell.textContent ?? '');
+    const label = text.length > 80 ? text : cleanLabel(text);
+    if (label !== '' && !isLabelLike(label)) return false;
+    texts.push(label);
+  }
+  if (sheetHoldsEntry(row, sheet)) return false;
   const known = texts.map((text) => text !== '' && sheet.words.known(text));
   const count = known.filter(Boolean).length;
-  if (count === 0 || !texts.every((text) => text === '' || isLabelLike(text))) return false;
-  const allTh = cells.every((cell) => cell.tagName === 'TH');
+  if (count === 0) return false;
+  const allTh = [...cells].every((cell) => cell.tagName === 'TH');
   if (isKitHeader(row, sheet)) return true;
   const inHead = row.parentElement?.tagName === 'THEAD';
   if (allTh || inHead) return count >= 2 || (cells.length >= 3 && !hasOwnValues(row, next));
@@ -110,7 +114,7 @@ function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTableRowElem
   if (count / cells.length < 0.5) return false;
   return next === undefined
     ? headerOnly(row)
-    : next.cells.length === cells.length || next.cells.length === 1 || cells.some((c) => c.colSpan > 1);
+    : next.cells.length === cells.length || next.cells.length === 1 || [...cells].some((c) => c.colSpan > 1);
 }
 
 /** A locked part of a kit's table may have one column only. */

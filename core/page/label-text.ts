@@ -5,8 +5,11 @@ const marks = /[(（[【〔](?:必填|选填|必填项|必录|非必填|可选|�
 const leading = /^[*＊★☆●•·◆■□▪►▶>※✱_|]+/;
 const trailing = /[:：*＊★?？。.,，;；_|]+$/;
 
+const bare = /^[\p{Script=Han}]*$/u;
+
 /** A label as it is shown to people: without ：, *, （必填） and inner blanks. */
 export function cleanLabel(text: string): string {
+  if (bare.test(text)) return text;
   let label = text.replace(blanks, '').replace(marks, '');
   for (let last = ''; last !== label; ) {
     last = label;
@@ -35,6 +38,7 @@ const remark = /^(?:例|如|例如|注|提示|说明|备注说明|格式|示例|
 
 /** Could a person call this text the label of something? */
 export function isLabelLike(text: string): boolean {
+  if (text.length > 120) return false;
   const label = cleanLabel(text);
   if (label.length === 0 || label.length > 24) return false;
   if (!/[\p{L}]/u.test(label)) return false;
@@ -51,9 +55,12 @@ export function isJoint(text: string): boolean {
   );
 }
 
+const unspaced = /^[^\s\u00A0\u3000\u200B-\u200D\u2060\uFEFF\uE000-\uF8FF]{1,100}$/;
+
 /** A value as it is read: blanks folded, at most 2,000 characters, `null` when a person would call it empty. */
 export function seenValue(text: string | null | undefined): string | null {
   if (!text) return null;
+  if (unspaced.test(text)) return isPrompt(text) ? null : text;
   const value = text
     .slice(0, 4000)
     .replace(/[\u200B-\u200D\u2060\uFEFF\uE000-\uF8FF]/g, '')

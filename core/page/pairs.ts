@@ -141,7 +141,7 @@ function nextSibling(element: ChildNode, sheet: Sheet, colon: boolean, anyWord =
 /** Cut text with its whole in the title. */
 export function fullText(element: Element, text: string): string {
   const seen = text.trim();
-  for (const titled of [element, element.querySelector('[title]')]) {
+  for (const titled of [element, element.firstElementChild && element.querySelector('[title]')]) {
     const title = titled?.getAttribute('title')?.trim();
     if (!title || title.length <= seen.length) continue;
     const head = seen.replace(/(?:…|\.{2,3}|。。。)$/, '');

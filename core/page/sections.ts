@@ -18,9 +18,10 @@ export interface Sections {
 
 export function openSections(sheet: Sheet): Sections {
   const own = new Map<Element, Section | undefined>();
+  const leads: Leads = new WeakMap();
   const told = (element: Element): Section | undefined => {
     if (own.has(element)) return own.get(element);
-    const section = titled(element, sheet);
+    const section = titled(element, sheet, leads);
     own.set(element, section);
     return section;
   };
@@ -41,15 +42,19 @@ export function openSections(sheet: Sheet): Sections {
 }
 
 /** The title of this very element, if it has one that says something. */
-function titled(element: Element, sheet: Sheet): Section | undefined {
-  for (const title of titleElements(element, sheet)) {
+type Leads = WeakMap<Element, Map<Element, Element>>;
+
+function titled(element: Element, sheet: Sheet, known: Leads): Section | undefined {
+  for (const title of titleElements(element, sheet, known)) {
     const said = readTitle(titleText(title, sheet));
     if (said) return { ...said, root: element, title };
   }
   return undefined;
 }
 
-function* titleElements(element: Element, sheet: Sheet): Generator<Element> {
+const plainTags = /^(?:TD|TH|TBODY|SPAN|INPUT|SELECT|TEXTAREA|LABEL|A|B|I|EM)$/;
+
+function* titleElements(element: Element, sheet: Sheet, known: Leads): Generator<Element> {
   for (const [container, selector] of sheet.kits.titles) {
     if (!element.matches(container)) continue;
     const title = [...element.querySelectorAll(selector)].find(
@@ -72,7 +77,12 @@ function* titleElements(element: Element, sheet: Sheet): Generator<Element> {
     const title = sheet.doc.getElementById(element.getAttribute('aria-labelledby') ?? '');
     if (title) yield title;
   }
-  if (element.tagName === 'TR') yield* groupCells(element as HTMLTableRowElement, sheet);
+  if (element.tagName === 'TR') {
+    const lead = groupCells(element as HTMLTableRowElement, sheet, known);
+    if (lead) yield lead;
+    return;
+  }
+  if (plainTags.test(element.tagName)) return;
   if (element.tagName === 'TABLE') {
     const { caption } = element as HTMLTableElement;
     if (caption) yield caption;
@@ -81,26 +91,34 @@ function* titleElements(element: Element, sheet: Sheet): Generator<Element> {
 }
 
 /** A cell over several rows before the labels, or a row of one cell above: 原告. */
-function* groupCells(row: HTMLTableRowElement, sheet: Sheet): Generator<Element> {
-  const first = row.cells[0];
-  if (first && first.rowSpan > 1 && !sheet.holding.has(first)) yield first;
-  for (
-    let above = row.previousElementSibling, step = 1;
-    above && step < 40;
-    above = above.previousElementSibling, step++
-  ) {
-    const cells = (above as HTMLTableRowElement).cells;
-    const lead = cells?.[0];
-    if (!lead) continue;
-    if (cells.length === 1 && !sheet.holding.has(lead)) {
-      yield lead;
-      return;
-    }
-    if (lead.rowSpan > step && !sheet.holding.has(lead)) {
-      yield lead;
-      return;
-    }
+function groupCells(row: HTMLTableRowElement, sheet: Sheet, known: Leads): Element | undefined {
+  const body = row.parentElement;
+  if (!body) return undefined;
+  let leads = known.get(body);
+  if (!leads) {
+    leads = leadsOf(body, sheet);
+    known.set(body, leads);
   }
+  return leads.get(row);
+}
+
+/** For every row the group cell that holds it, else the last row of one cell before it. */
+function leadsOf(body: Element, sheet: Sheet): Map<Element, Element> {
+  const leads = new Map<Element, Element>();
+  let group: { cell: Element; left: number } | undefined;
+  let title: Element | undefined;
+  for (const row of body.children) {
+    const cells = (row as HTMLTableRowElement).cells;
+    const first = cells?.[0];
+    if (!first) continue;
+    if (cells.length === 1 && !sheet.holding.has(first)) title = first;
+    else if (first.rowSpan > 1 && !sheet.holding.has(first)) group = { cell: first, left: first.rowSpan };
+    const lead = group && group.left > 0 ? group.cell : title;
+    if (lead && lead !== first) leads.set(row, lead);
+    else if (lead && cells.length > 1) leads.set(row, lead);
+    if (group) group.left--;
+  }
+  return leads;
 }
 
 /** A short text of its own right before or at the head of a block: headings without any class a kit would give. */
