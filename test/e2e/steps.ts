@@ -116,7 +116,8 @@ async function observed(list: Page): Promise<string[]> {
 async function dashboardOn(court: RunningCourt, context: BrowserContext): Promise<Page> {
   const dashboard = await openExtensionPage(context, 'dashboard.html');
   const closedOn = court.cases().find((one) => one.id === caseId)?.fields.closedOn ?? '';
-  await dashboard.locator('input[type="date"]').first().fill(closedOn);
+  // The box itself is hidden behind a button that opens the browser's calendar.
+  await dashboard.locator('input[type="date"]').fill(closedOn, { force: true });
   await expect(dashboard.getByText('当庭宣判率').first()).toBeVisible();
   return dashboard;
 }
