@@ -1,14 +1,14 @@
 // The door for scripts: what the dashboard's import, check and measure do, in Node, with the same code.
 
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 import { isDay } from './case/day';
-import { type Batch, type CheckedCase, checkBatch, foldPlan, ledgerOf, placeOf } from './check/batch';
+import { type Batch, type CheckedCase, checkBatch, foldPlan } from './check/batch';
+import { answerRows, checkAnswer, measureAnswer } from './check/batch-answer';
+import { localNow } from './check/local-now';
 import { digester, newDigestKey } from './intake/digest';
 import { factOfName, factsOfParty, type RawParty } from './intake/party';
-import { manual2022 } from './manuals/manual-2022';
-import { measure } from './measure/answer';
-import { manualFor, numberOf } from './measure/manual';
 import * as words from './tables/command-words';
 import { type InputFile, readTables } from './tables/import';
 import type { Intake } from './tables/import-lists';
@@ -25,19 +25,20 @@ interface Arguments {
   json?: string;
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  if (!(error instanceof Unusable) && !(error instanceof TableError)) throw error;
-  console.error(error.message.replace(/\s+/g, ' '));
-  return 2;
-});
-
-async function main(given: string[]): Promise<number> {
-  const asked = parse(given);
-  const today = asked.asOf ?? localToday(new Date());
-  const plan = await readTables(asked.files.map(inputFile), { intake: await intakeFor(today) });
-  const batch = foldPlan(plan);
-  const checked = checkBatch(batch, { today });
-  return asked.command === 'check' ? check(batch, checked, asked) : measureAll(batch, checked, today, asked);
+/** Runs the command and gives its exit status: 0, 1 with errors found, 2 with input that cannot be used. */
+export async function caselint(given: string[]): Promise<number> {
+  try {
+    const asked = parse(given);
+    const today = asked.asOf ?? localNow().slice(0, 10);
+    const plan = await readTables(asked.files.map(inputFile), { intake: await intakeFor(today) });
+    const batch = foldPlan(plan);
+    const checked = checkBatch(batch, { today });
+    return asked.command === 'check' ? check(batch, checked, asked) : measureAll(batch, checked, today, asked);
+  } catch (error) {
+    if (!(error instanceof Unusable) && !(error instanceof TableError)) throw error;
+    console.error(error.message.replace(/\s+/g, ' '));
+    return 2;
+  }
 }
 
 function parse([command, ...rest]: string[]): Arguments {
@@ -95,73 +96,21 @@ async function intakeFor(today: string): Promise<Intake> {
   };
 }
 
-interface ToldFinding extends words.ToldFinding {
-  rule: string;
-  subject: string | null;
-}
-
 /** Exit status 1 where anything is an error. */
 function check(batch: Batch, checked: readonly CheckedCase[], { json }: Arguments): number {
-  const findings = [...checked.flatMap((one) => ruleFindings(batch, one)), ...fileFindings(batch)];
-  const cannotTell = checked.reduce((sum, { result }) => sum + result.unseen.length + result.crashed.length, 0);
-  const answer = { checked: checked.length, findings, cannotTell };
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const answer = checkAnswer(batch, checked);
+  const errors = answer.findings.filter(({ severity }) => severity === 'error').length;
   if (json) write(json, answer);
-  else for (const finding of findings) console.log(words.findingLine(finding));
-  if (!json) console.log(words.checkSummary(checked.length, errors, findings.length - errors, cannotTell));
+  else for (const finding of answer.findings) console.log(words.findingLine(finding));
+  const warnings = answer.findings.length - errors;
+  if (!json) console.log(words.checkSummary(answer.checked, errors, warnings, answer.cannotTell));
   return errors > 0 ? 1 : 0;
 }
 
-function ruleFindings(batch: Batch, { folded, result }: CheckedCase): ToldFinding[] {
-  return result.findings.flatMap((finding) => {
-    const place = placeOf(batch, folded, finding);
-    const { rule, kind, severity, caseNumber, subject = null, message } = finding;
-    return place ? [{ rule, kind, severity, caseNumber, subject, ...place, message }] : [];
-  });
-}
-
-/** Rows that could not be taken in are errors: they were not checked. Cells that could not be read are told. */
-function fileFindings({ plan }: Batch): ToldFinding[] {
-  const rows = plan.rejected.map(({ file, sheet, row, column = null, reason }): ToldFinding => {
-    const place = { file, sheet, row, column };
-    return {
-      rule: 'row-rejected',
-      kind: 'wrong',
-      severity: 'error',
-      caseNumber: '',
-      subject: null,
-      ...place,
-      message: reason,
-    };
-  });
-  const cells = plan.problems.map(
-    ({ file, sheet, row, column, caseNumber = '', subject = null, code, message }): ToldFinding => {
-      const place = { file, sheet, row, column };
-      return { rule: `cell-${code}`, kind: 'wrong', severity: 'warning', caseNumber, subject, ...place, message };
-    },
-  );
-  return [...rows, ...cells];
-}
-
 function measureAll(batch: Batch, checked: readonly CheckedCase[], asOf: string, { judge, json }: Arguments): number {
-  const manual = manualFor([manual2022], Number(asOf.slice(0, 4))) ?? manual2022;
-  const answer = measure(ledgerOf(batch, checked, asOf), { asOf, judge: judge ? [judge] : undefined, manual });
-  if (json) {
-    write(json, answer);
-    return 0;
-  }
-  const titles = new Map(Object.entries(manual.indicators).map(([id, { title }]) => [String(numberOf(id)), title]));
-  const rows = Object.entries(answer.indicators).map(([number, value]) => {
-    const title = titles.get(String(Number.parseInt(number, 10))) ?? '';
-    if (!value) return [number, title, '—'];
-    const notes = [
-      ...(value.missing ? [words.missingWords(value.missing)] : []),
-      ...(value.estimated ? [words.estimatedWord] : []),
-    ];
-    const counts = [value.numerator, value.denominator, value.uncertain].map(String);
-    return [number, title, value.low ?? '—', value.high ?? '—', ...counts, notes.join(' ')];
-  });
-  console.log(words.screenTable([words.valueHeads, ...rows]));
+  const answer = measureAnswer(batch, checked, asOf, judge);
+  if (json) write(json, answer);
+  else console.log(words.screenTable(answerRows(answer)));
   return 0;
 }
 
@@ -176,8 +125,7 @@ function write(file: string, answer: object): void {
   }
 }
 
-/** The court's day: that of the computer. */
-function localToday(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+// A folder may be reached by a link: Node names this file by where it really lies.
+const started = process.argv[1];
+if (started && realpathSync(started) === fileURLToPath(import.meta.url))
+  process.exitCode = await caselint(process.argv.slice(2));

@@ -4,7 +4,8 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { caselint as command } from '../core/caselint';
 import { bytesOf, caseNumber, xls, xlsx } from './tables/workbooks';
 
 const folder = mkdtempSync(join(tmpdir(), 'caselint-'));
@@ -16,7 +17,19 @@ interface Ended {
   told: string;
 }
 
-function caselint(...given: string[]): Promise<Ended> {
+async function caselint(...given: string[]): Promise<Ended> {
+  const written: string[] = [];
+  const told: string[] = [];
+  const spies = [
+    vi.spyOn(console, 'log').mockImplementation((text: string) => void written.push(`${text}\n`)),
+    vi.spyOn(console, 'error').mockImplementation((text: string) => void told.push(`${text}\n`)),
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0),
+  ];
+  const status = await command(given).finally(() => spies.forEach((spy) => void spy.mockRestore()));
+  return { status, out: written.join(''), told: told.join('') };
+}
+
+function spawned(...given: string[]): Promise<Ended> {
   const node = [join('node_modules', 'tsx', 'dist', 'cli.mjs'), join('core', 'caselint.ts'), ...given];
   return new Promise((resolve) => {
     execFile(process.execPath, node, (error, out, told) => {
@@ -143,6 +156,16 @@ describe('measure', () => {
     const newer = put('二.xlsx', xlsx({ 案件: [head, [caseNumber(1), '2022-01-04', null, '于洋']] }));
     const ended = await caselint('measure', older, newer, '--as-of', '2022-06-30', '--judge', '于洋', '--json', '-');
     expect(JSON.parse(ended.out).indicators[1]).toMatchObject({ numerator: 1 });
+  });
+});
+
+describe('as a program of its own', () => {
+  it('ends with the status of the answer', async () => {
+    const good = put('好3.csv', bytesOf(`案号,案件涉及\n${caseNumber(1)},无\n`));
+    expect(await spawned('check', good, '--as-of', '2022-06-30')).toMatchObject({ status: 0, told: '' });
+    const ended = await spawned('check', join(folder, '没有.xlsx'));
+    expect(ended.status).toBe(2);
+    expect(ended.told.trim().split('\n')).toHaveLength(1);
   });
 });
 
