@@ -31,6 +31,6 @@ export function isPrefecture(code: string): boolean {
 
 /** `22:0102` under 15 → 152201, 152202. */
 function unfold(province: string, group: string): string[] {
-  const [prefecture = '', ends = ''] = group.split(':');
-  return (ends.match(/../g) ?? []).map((end) => province + prefecture + end);
+  const prefecture = province + group.slice(0, 2);
+  return Array.from({ length: (group.length - 3) / 2 }, (_, i) => prefecture + group.slice(3 + 2 * i, 5 + 2 * i));
 }

@@ -36,7 +36,7 @@ export function checkResidencePermit(number: string, on: Day): Verdict {
   const verdict = checkShape(number) ?? checkDates(number, on);
   if (verdict?.level === 'error') return verdict;
   if (/^8[123]0000/.test(number)) return verdict ?? fine;
-  if (/^8[123]/.test(number)) return warning('area-unknown', '居住证号码前六位应为 810000、820000 或 830000');
+  if (/^8[123]/.test(number)) return warning('area-unknown', '居住证号码前六位应是香港、澳门或台湾的代码');
   return otherType('error', number.startsWith('9') ? permanentResidence : residentCard);
 }
 

@@ -63,14 +63,13 @@ export function checkDocument(type: string, number: string, on: string): Verdict
   const check = checks.find(([pattern]) => pattern.test(words))?.[1];
   if (!check) return warning('type-unknown', '证件类型不在已知之列，号码没有核对');
   const verdict = check(plain, on);
-  if (verdict.level === 'ok') return number === plain ? fine : odd;
+  if (verdict.level === 'ok') return number === plain || isPrinted(check, number) ? fine : odd;
   return verdict.code === 'other-type' ? verdict : (recognised(check, plain, on) ?? verdict);
 }
 
-/** Whether the checks know this word for a type of document. */
-export function isKnownDocumentType(type: string): boolean {
-  const words = type.normalize('NFKC').replace(/\s/g, '');
-  return checks.some(([pattern]) => pattern.test(words));
+/** An organisation code is printed with a dash before its check character. */
+function isPrinted(check: Check, number: string): boolean {
+  return check === checkOrganisationCode && /^[0-9A-Z]{8}-[0-9X]$/.test(number);
 }
 
 const odd = warning('format', '号码正确，但写法不规范（空格、全角、横线或小写 x）');

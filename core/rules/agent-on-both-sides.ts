@@ -24,15 +24,13 @@ export default rule({
       0,
       agents.findIndex(({ key }) => key === own.key),
     );
-    return (
-      isFilled(own.name?.digest) &&
-      before.some(
-        ({ name, licence, of }) =>
-          name?.digest === own.name?.digest &&
-          (licence?.digest ?? null) === (own.licence?.digest ?? null) &&
-          areOpposed(roleOf(of), roleOf(own.of)),
-      ) && { field: 'agent.name' }
+    if (!isFilled(own.name?.digest)) return false;
+    const same = before.filter(
+      ({ name, licence }) =>
+        name?.digest === own.name?.digest && (licence?.digest ?? null) === (own.licence?.digest ?? null),
     );
+    if (same.some(({ of }) => areOpposed(roleOf(of), roleOf(own.of)))) return { field: 'agent.name' };
+    return same.some(({ of }) => of === undefined || own.of === undefined) && 'unseen';
   },
 
   examples: {
@@ -54,8 +52,13 @@ export default rule({
         ],
       },
     ],
-    unseen: [{ agents: [{ name: { digest: 'v1:a' } }] }, { parties: [], agents: [{}] }],
+    unseen: [
+      { agents: [{ name: { digest: 'v1:a' } }] },
+      { parties: [], agents: [{}] },
+      { parties: [{ role: '原告' }], agents: [{ name: { digest: 'v1:a' } }, { name: { digest: 'v1:a' } }] },
+    ],
     boundary: [
+      { parties: [], agents: [{ name: null }] },
       {
         parties: [{ role: '原告' }, { role: '原告' }],
         agents: [

@@ -34,6 +34,8 @@ export default rule({
       { closedOn: '2022-06-20', services: [{ document: '判决书', method: '直接送达', servedOn: '2022-06-18' }] },
       { closedOn: '2022-06-20', services: [{ document: '判决书', method: '邮寄送达', servedOn: '2022-06-25' }] },
       { closedOn: null, services: [] },
+      { closedOn: '2022-06-20', services: [{ document: null, method: null, servedOn: '2022-06-25' }] },
+      { closedOn: '2022-06-20', services: [{ document: '判决书', method: null, servedOn: null }] },
     ],
     fail: [{ closedOn: '2022-06-20', services: [{ document: '判决书', method: '直接送达', servedOn: '2022-06-25' }] }],
     unseen: [{ closedOn: '2022-06-20' }],

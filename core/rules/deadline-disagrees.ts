@@ -14,14 +14,17 @@ export default rule({
   facet: 'limits',
   optional: true,
   classes: everyClass,
-  needs: ['deadlineOn', 'filedOn', 'procedure', 'limits'],
-  absence: ['limits'],
+  needs: ['deadlineOn', 'filedOn', 'procedure'],
   params: { days: 10 },
   paramLabels: { days: '相差超过（天）' },
   since: '0.1.0',
 
   // Holidays and both ways of counting the last day lie within the tolerance.
+  // A page has the records, a ledger their sums.
   check: (facts, _, __, { days }) => {
+    const { limits, incomplete, extendedDays, deductedDays } = facts;
+    const records = limits !== undefined && !incomplete?.includes('limits');
+    if (!records && (extendedDays === undefined || deductedDays === undefined)) return 'unseen';
     const limit = timeLimitOf(facts);
     if (!limit || !isFilled(facts.deadlineOn)) return false;
     const apart = Math.abs(daysBetween(limit.deadline, facts.deadlineOn));
@@ -38,8 +41,21 @@ export default rule({
         limits: [{ kind: '延长', days: 30 }],
       },
     ],
-    fail: [{ deadlineOn: '2022-09-10', filedOn: '2022-03-10', procedure: ['简易程序'], limits: [] }],
-    unseen: [{ deadlineOn: '2022-09-10', filedOn: '2022-03-10', procedure: ['简易程序'] }],
+    fail: [
+      {
+        deadlineOn: '2022-12-10',
+        filedOn: '2022-03-10',
+        procedure: ['普通程序'],
+        extendedDays: 30,
+        deductedDays: null,
+      },
+      { deadlineOn: '2022-09-10', filedOn: '2022-03-10', procedure: ['简易程序'], limits: [] },
+    ],
+    unseen: [
+      { deadlineOn: '2022-09-10', filedOn: '2022-03-10', procedure: ['简易程序'], limits: [], incomplete: ['limits'] },
+      { deadlineOn: '2022-09-10', filedOn: '2022-03-10', procedure: ['简易程序'], extendedDays: 30 },
+      { deadlineOn: '2022-09-10', filedOn: '2022-03-10', procedure: ['简易程序'] },
+    ],
     boundary: [{ deadlineOn: '2022-09-20', filedOn: '2022-03-10', procedure: ['普通程序'], limits: [] }],
   },
 });

@@ -30,8 +30,19 @@ export default rule({
         ],
       },
     ],
-    fail: [{ services: [{ document: '民事判决书', method: '电子送达' }] }],
+    fail: [
+      {
+        services: [
+          { document: '民事判决书', method: '电子送达' },
+          { document: null, method: null },
+        ],
+      },
+    ],
     unseen: [{ services: [{ document: '判决书' }] }],
-    boundary: [{ services: [{ document: '应诉通知书', method: '电子送达' }] }],
+    boundary: [
+      { services: [{ document: '应诉通知书', method: '电子送达' }] },
+      { services: [{ document: null, method: '电子送达' }] },
+      { services: [{ document: '判决书', method: null }] },
+    ],
   },
 });

@@ -13,14 +13,17 @@ export default rule({
   facet: 'limits',
   optional: true,
   classes: everyClass,
-  needs: ['procedure', 'limits'],
+  needs: ['procedure'],
   since: '0.1.0',
 
   check: (facts) => {
     const limit = statutoryLimit(typeOf(facts.caseNumber), facts.procedure, facts.involvement);
     const allowed = limit && longestExtension(limit);
     if (allowed === undefined) return false;
-    const days = facts.limits.filter(isExtension).reduce((sum, each) => sum + daysOfLimit(each), 0);
+    // A ledger has the sum, a page the records.
+    const records = facts.limits?.filter(isExtension);
+    const days = facts.extendedDays ?? records?.reduce((sum, each) => sum + daysOfLimit(each), 0);
+    if (days === undefined) return 'unseen';
     return days > allowed && { field: 'limit.to', message: `共延长 ${days} 天，该程序最多 ${allowed} 天` };
   },
 
@@ -31,6 +34,8 @@ export default rule({
       { procedure: ['简易程序'], limits: [{ kind: '扣除', days: 60 }] },
     ],
     fail: [
+      { procedure: ['简易程序'], extendedDays: 60 },
+
       { procedure: ['简易程序'], limits: [{ kind: '延长', from: '2022-06-11', to: '2022-08-10' }] },
       { caseNumber: '（2022）内2299行初1号', procedure: ['简易程序'], limits: [{ kind: '延长', days: 10 }] },
     ],

@@ -46,8 +46,30 @@ export default rule({
         },
       },
       { hearings: [{ date: '2022-06-10', endedAt: null }], history: {} },
+      { hearings: [{ date: '2022-06-10T09:00', endedAt: '2022-06-10' }], history: {} },
+      {
+        judge: '林晓岚',
+        hearings: [{ date: '2022-06-10T09:00', endedAt: '2022-06-10T10:00' }],
+        history: { hearingsOn: () => [{ caseNumber: '（2022）内2299民初2号', judge: '林晓岚', from: '2022-06-10' }] },
+      },
     ],
     fail: [
+      {
+        judge: '林晓岚',
+        hearings: [{ date: '2022-06-10T09:00', endedAt: '2022-06-10T10:00' }],
+        history: {
+          hearingsOn: () => [
+            { caseNumber: '（2022）内2299民初2号', judge: '林晓岚', from: '2022-06-10T09:30', to: '2022-06-10T11:00' },
+          ],
+        },
+      },
+      {
+        judge: '林晓岚',
+        hearings: [{ date: '2022-06-10T09:00', endedAt: '2022-06-10T10:00' }],
+        history: {
+          hearingsOn: () => [{ caseNumber: '（2022）内2299民初2号', judge: '林晓岚', from: '2022-06-10T09:30' }],
+        },
+      },
       {
         hearings: [{ date: '2022-06-10T09:00', endedAt: '2022-06-10T10:00', room: '第三审判庭' }],
         history: {

@@ -28,6 +28,7 @@ export default rule({
 
   examples: {
     pass: [
+      { involvement: null },
       { involvement: ['无'], history: {} },
       { involvement: ['系列案'], history: { similarCases: () => ['（2022）内2299民初2号', '（2022）内2299民初3号'] } },
     ],

@@ -29,7 +29,10 @@ export default rule({
     ],
     fail: [{ involvement: ['无'], cause: '追索劳动报酬纠纷', parties: five() }],
     unseen: [{ involvement: ['无'], cause: '追索劳动报酬纠纷' }],
-    boundary: [{ involvement: ['无'], cause: '追索劳动报酬纠纷', parties: five().slice(1) }],
+    boundary: [
+      { involvement: ['无'], cause: null, parties: five() },
+      { involvement: ['无'], cause: '追索劳动报酬纠纷', parties: five().slice(1) },
+    ],
   },
 });
 

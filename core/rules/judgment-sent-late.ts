@@ -59,6 +59,8 @@ export default rule({
     ],
     unseen: [{ pronouncedInCourt: true, services: [{ document: '判决书', servedOn: '2022-06-21' }] }],
     boundary: [
+      { pronouncedInCourt: true, pronouncedOn: '2022-06-10', services: [{ document: null, servedOn: '2022-06-30' }] },
+
       {
         pronouncedInCourt: true,
         pronouncedOn: '2022-06-10',

@@ -34,6 +34,8 @@ export default rule({
     ],
     unseen: [{ services: [{ document: '判决书', servedOn: '2022-06-09' }] }],
     boundary: [
+      { filedOn: null, pronouncedOn: '2022-06-10', services: [{ document: null, servedOn: '2022-06-01' }] },
+
       { filedOn: null, pronouncedOn: '2022-06-10', services: [{ document: '判决书', servedOn: '2022-06-10' }] },
     ],
   },

@@ -51,6 +51,15 @@ export default rule({
     boundary: [
       {
         hearings: [{ date: '2022-06-10' }],
+        services: [{ document: null, method: '公告送达', servedOn: '2022-06-01' }],
+      },
+      {
+        hearings: [{ date: '2022-06-10' }],
+        services: [{ document: '开庭传票', method: null, servedOn: '2022-06-01' }],
+      },
+
+      {
+        hearings: [{ date: '2022-06-10' }],
         services: [{ document: '开庭传票', method: '公告送达', servedOn: '2022-05-11' }],
       },
     ],

@@ -19,12 +19,11 @@ export default rule({
 
   check: ({ agents, parties }, { phone, role }) => {
     const roleOf = (key?: string) => parties.find((party) => party.key === key)?.role;
-    return (
-      isFilled(phone?.digest) &&
-      agents.some((agent) => agent.phone?.digest === phone.digest && areOpposed(roleOf(agent.of), role)) && {
-        field: 'party.phone',
-      }
-    );
+    if (!isFilled(phone?.digest)) return false;
+    const same = agents.filter((agent) => agent.phone?.digest === phone.digest);
+    if (same.some(({ of }) => areOpposed(roleOf(of), role))) return { field: 'party.phone' };
+    // Of whom the page does not say for whom they act may be the party's own.
+    return same.some(({ of }) => of === undefined) && 'unseen';
   },
 
   examples: {
@@ -46,8 +45,8 @@ export default rule({
         agents: [{ of: 'party:1', phone: { digest: 'v1:c' } }],
       },
     ],
-    unseen: [{ parties: [{ role: '原告', phone: { digest: 'v1:a' } }] }],
-    boundary: [
+    unseen: [
+      { parties: [{ role: '原告', phone: { digest: 'v1:a' } }] },
       {
         parties: [
           { role: '原告', phone: { digest: 'v1:a' } },
@@ -56,5 +55,6 @@ export default rule({
         agents: [{ phone: { digest: 'v1:c' } }],
       },
     ],
+    boundary: [{ parties: [{ role: '原告', phone: null }], agents: [{ phone: { digest: 'v1:c' } }] }],
   },
 });

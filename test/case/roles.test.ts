@@ -7,6 +7,7 @@ import {
   isLawyer,
   isOrganisation,
   isStateOrgan,
+  mayBeAccused,
   sideOf,
 } from '../../core/case/roles';
 
@@ -50,5 +51,10 @@ test('words of the court', () => {
   expect([isStateOrgan('机关法人'), isStateOrgan(null)]).toEqual([true, false]);
   expect([isAbsent('下落不明'), isAbsent(undefined)]).toEqual([true, false]);
   expect([isGuardian('法定代理人'), isGuardian(null)]).toEqual([true, false]);
+  expect([mayBeAccused(null, '刑初'), mayBeAccused(null, '民初'), mayBeAccused('被害人', '刑初')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
   expect([isLawyer('律师'), isLawyer('实习律师'), isLawyer(undefined)]).toEqual([true, false, false]);
 });

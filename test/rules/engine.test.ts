@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type CaseFacts, caseFacts } from '../../core/case/facts';
 import { rules } from '../../core/rules/all';
 import { facetStates, facetsFor, paramsFor, runRules } from '../../core/rules/engine';
-import { finding as findingShape } from '../../core/rules/finding';
+import { findingId, finding as findingShape } from '../../core/rules/finding';
 import { remindOnly } from '../../core/rules/profiles';
 import { type Rule, rule } from '../../core/rules/rule';
 import { anyCleanCase, around, cleanCases } from './clean-cases';
@@ -141,6 +141,46 @@ describe('runRules', () => {
     expect(paramsFor(withDays, { days: Number.NaN })).toEqual({ days: 30 });
     expect(paramsFor(withDays, { days: -1 })).toEqual({ days: 30 });
     expect(paramsFor(telling)).toEqual({});
+  });
+
+  test("a person's parameters reach the rule", () => {
+    const late = rule({
+      ...base(),
+      params: { days: 30 },
+      paramLabels: { days: '天数' },
+      check: (_, __, ___, { days }) => days > 30 && {},
+    });
+    const run = (params?: Record<string, Record<string, number>>) =>
+      runRules(clean, { today }, { rules: { late }, params });
+    expect(run().findings).toHaveLength(0);
+    expect(run({ late: { days: 31 } }).findings).toHaveLength(1);
+  });
+
+  test('whatever is thrown, the rule counts as crashed', () => {
+    const odd = rule({
+      ...base(),
+      check: () => {
+        throw 'a word';
+      },
+    });
+    expect(runRules(clean, { today }, { rules: { odd } }).crashed).toEqual([{ rule: 'odd', error: 'unknown' }]);
+  });
+
+  test('what a waiver is bound to: digest, list, plain value, nothing for an entry that is not of the row', () => {
+    const about = (field: 'closingMode' | 'closedAmount' | 'party.phone' | 'cause') => {
+      const own = rule({ ...base(), check: () => ({ field }) });
+      const facts = factsOf({ closingMode: ['判决', '调解'], closedAmount: 5, cause: undefined });
+      return runRules(facts, { today }, { rules: { own } }).findings[0]?.about;
+    };
+    expect(about('closingMode')).toBe('判决、调解');
+    expect(about('closedAmount')).toBe('5');
+    expect(about('cause')).toBeUndefined();
+    expect(about('party.phone')).toBeUndefined();
+    const wrong = { 'phone-wrong': rules['phone-wrong'] as Rule };
+    const facts = factsOf({ parties: [{ role: '原告', phone: { level: 'error', code: 'length', digest: 'v1:one' } }] });
+    const [found] = runRules(facts, { today }, { rules: wrong }).findings;
+    expect(found?.about).toBe('v1:one');
+    expect(found && findingId(found)).toBe('（2022）内2299民初1号|phone-wrong|party:1|party.phone');
   });
 
   test('facets follow the class of the case', () => {
