@@ -1,8 +1,9 @@
 // What every end-to-end test starts from: a demo court of its own and a Chromium of its own with the built extension.
 
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { type RunningCourt, startCourt } from '../court/server';
 import { extensionIdOf, launch, openExtensionPage } from './launch';
+import { byExtensions } from './net-log';
 
 export interface Chromium {
   context: BrowserContext;
@@ -32,13 +33,14 @@ export const test = base.extend<Fixtures>({
   production: async ({ baseURL: _ }, use) => started('production', use),
 });
 
-export { expect } from '@playwright/test';
+export { expect };
 
 async function started(build: 'testing' | 'production', use: (chromium: Chromium) => Promise<void>): Promise<void> {
-  const { context, profile, close } = await launch({ build });
+  const { context, profile, close } = await launch({ build, noteRequests: true });
   const extensionId = await extensionIdOf(context);
   await use({ context, extensionId, profile, open: (page) => openExtensionPage(context, page) });
-  await close();
+  // Whatever a test is about: no request leaves the extension.
+  expect(byExtensions(await close())).toEqual([]);
 }
 
 /** Stands for the person who says yes when Chromium asks: a later `permissions.request` for the court is granted at once. */

@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type NetRequest, requestsIn } from './net-log';
 
 const folders = { testing: '.output/testing/chrome-mv3', production: '.output/chrome-mv3' };
 
@@ -16,23 +17,32 @@ interface LaunchOptions {
   language?: 'zh-CN' | 'en-US';
   /** Without the extension: to tell what the browser does by itself. */
   bare?: boolean;
+  /** Lets the browser note every request that leaves it. */
+  noteRequests?: boolean;
+  /** Keeps the profile after `close`, for whoever wants to look into it; they take it away. */
+  keepProfile?: boolean;
 }
 
 export interface Launched {
   context: BrowserContext;
   /** Folder of the profile, gone after `close`. */
   profile: string;
-  close(): Promise<void>;
+  /** Gives the requests that were noted. */
+  close(): Promise<NetRequest[]>;
 }
 
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const { headless = true, language = 'zh-CN' } = options;
   const scratch = mkdtempSync(join(tmpdir(), 'caselint-'));
   const profile = join(scratch, 'profile');
+  const netLog = join(scratch, 'net-log.json');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath(),
     headless,
-    args: argumentsFor(options.bare ? undefined : extensionFolder(options, scratch), language),
+    args: [
+      ...argumentsFor(options.bare ? undefined : extensionFolder(options, scratch), language),
+      ...(options.noteRequests ? [`--log-net-log=${netLog}`] : []),
+    ],
     // On Linux the interface language comes from here, not from --lang.
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     locale: language,
@@ -40,7 +50,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   });
   const close = async () => {
     await context.close();
-    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+    const requests = options.noteRequests ? requestsIn(netLog) : [];
+    if (!options.keepProfile) rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+    return requests;
   };
   return { context, profile, close };
 }
