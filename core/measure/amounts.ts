@@ -9,7 +9,8 @@ interface NumberColumn {
   scaled: Float64Array | undefined;
   scale: number;
   values: (number | null | undefined)[];
-  unseen: Bits;
+  /** Undefined where all have been seen. */
+  unseen: Bits | undefined;
 }
 
 const columns = new WeakMap<Table, Map<string, NumberColumn>>();
@@ -41,9 +42,10 @@ export function numberAt(table: Table, field: string, row: number): Fraction | u
   return value === undefined ? undefined : decimal(value ?? 0);
 }
 
-/** Rows of the set whose number is unseen. */
-export function unseenNumbers(table: Table, field: string, rows: Bits): Bits {
-  return andBits(columnOf(table, field).unseen, rows);
+/** Certain rows of the set whose number is unseen; undefined where all have been seen. */
+export function unseenNumbers(table: Table, field: string, rows: Planes): Bits | undefined {
+  const { unseen } = columnOf(table, field);
+  return unseen && andBits(unseen, rows.yes, rows.from, rows.to);
 }
 
 function columnOf(table: Table, field: string): NumberColumn {
@@ -69,7 +71,8 @@ function build(table: Table, name: string): NumberColumn {
     if (value === undefined) set(unseen, row);
   });
   const fits = places <= 4 && scaled.every((value) => Math.abs(value) < largest);
-  return { scaled: fits ? scaled : undefined, scale, values, unseen };
+  const isComplete = unseen.every((word) => word === 0);
+  return { scaled: fits ? scaled : undefined, scale, values, unseen: isComplete ? undefined : unseen };
 }
 
 function decimalPlaces(value: number): number {

@@ -76,14 +76,17 @@ function counted(table: Table, rows: Planes): Amount {
     certain,
     least: certain,
     greatest: whole(countBits(rows.maybe, rows.from, rows.to)),
-    uncertain: new Map([[table, withoutBits(rows.maybe, rows.yes)]]),
+    uncertain: new Map([[table, withoutBits(rows.maybe, rows.yes, rows.from, rows.to)]]),
   };
 }
 
 function summed(table: Table, field: string, rows: Planes): Amount {
   const sum = sumOver(table, field, rows);
   const known = { ...noAmount, certain: sum, least: sum, greatest: sum };
-  const bits = orBits(withoutBits(rows.maybe, rows.yes), unseenNumbers(table, field, rows.yes));
+  const unseen = unseenNumbers(table, field, rows);
+  if (!unseen && isCertain(rows)) return known;
+  const open = withoutBits(rows.maybe, rows.yes, rows.from, rows.to);
+  const bits = unseen ? orBits(open, unseen) : open;
   return countBits(bits) === 0 ? known : { ...known, incomplete: new Map([[table, bits]]) };
 }
 

@@ -11,7 +11,7 @@ import { type Bits, has, orBits, type Planes, rowsOf, withoutBits } from './plan
 import type { Predicate, Selection } from './predicate';
 import { selected, tableFor } from './selection';
 import { sidesOf } from './sides';
-import { everyRow, fieldOf, type Table } from './table';
+import { fieldOf, type Table } from './table';
 import { countedRows, type Scope } from './tables';
 
 /** One row: `key` is the 案号 of a case, the 编号 of the others. */
@@ -105,7 +105,8 @@ function uncertainOf(parts: Part[]): Map<Table, Bits> {
   const rows = new Map<Table, Bits>();
   for (const { table, planes, sum } of parts) {
     join(rows, table, withoutBits(planes.maybe, planes.yes));
-    if (sum) join(rows, table, unseenNumbers(table, sum, planes.yes));
+    const unseen = sum && unseenNumbers(table, sum, planes);
+    if (unseen) join(rows, table, unseen);
   }
   return rows;
 }
@@ -114,7 +115,7 @@ function leftOutOf(parts: Part[], scope: Scope): Drill['leftOut'] {
   const out: Drill['leftOut'] = [];
   for (const table of new Set(parts.map((part) => part.table))) {
     const own = parts.filter((part) => part.table === table);
-    const maybe = own.map((part) => part.planes.maybe).reduce(orBits);
+    const maybe = own.map((part) => part.planes.maybe).reduce((a, b) => orBits(a, b));
     const first = own.at(-1) as Part;
     for (const at of listed(table, withoutBits(countedRows(table, scope).yes, maybe))) {
       out.push({ ...at, reason: reasonOf(first.where, table, at.row, scope) });
@@ -136,7 +137,7 @@ function unseenOf(parts: Part[], at: Drilled, scope: Scope): string[] {
     .filter((part) => part.table.kind === at.records)
     .flatMap(({ table, where, sum }) => [
       ...unknownFields(where, table, at.row, scope),
-      ...(sum && has(unseenNumbers(table, sum, everyRow(table).yes), at.row) ? [labelOf(table.kind, sum)] : []),
+      ...(sum && isUnseen(table, sum, at.row) ? [labelOf(table.kind, sum)] : []),
     ]);
   return [...new Set(labels)];
 }

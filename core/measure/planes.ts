@@ -29,9 +29,13 @@ export function isCertain(p: Planes): boolean {
 
 /** Rows that are in every set of `inside` and in none of `outside`, in one pass. */
 export function meet(inside: readonly Planes[], outside: readonly Planes[]): Planes {
+  if (inside.length === 1 && outside.length === 0) return inside[0] as Planes;
   const length = (inside[0] as Planes).yes.length;
-  const from = Math.max(...inside.map((p) => p.from));
-  const to = Math.max(from, Math.min(...inside.map((p) => p.to)));
+  let [from, to] = [0, length];
+  for (const p of inside) {
+    if (p.from > from) from = p.from;
+    if (p.to < to) to = p.to;
+  }
   const yes = joined(
     inside.map((p) => p.yes),
     outside.map((p) => p.maybe),
@@ -47,9 +51,11 @@ export function meet(inside: readonly Planes[], outside: readonly Planes[]): Pla
 }
 
 export function or(a: Planes, b: Planes): Planes {
+  if (a.from >= a.to) return b;
+  if (b.from >= b.to) return a;
   const [from, to] = [Math.min(a.from, b.from), Math.max(a.to, b.to)];
-  const yes = orBits(a.yes, b.yes);
-  return { yes, maybe: isCertain(a) && isCertain(b) ? yes : orBits(a.maybe, b.maybe), from, to };
+  const yes = orBits(a.yes, b.yes, from, to);
+  return { yes, maybe: isCertain(a) && isCertain(b) ? yes : orBits(a.maybe, b.maybe, from, to), from, to };
 }
 
 export function and(a: Planes, b: Planes): Planes {
@@ -61,21 +67,21 @@ export function without(a: Planes, b: Planes): Planes {
   return meet([a], [b]);
 }
 
-export function andBits(a: Bits, b: Bits): Bits {
+export function andBits(a: Bits, b: Bits, from = 0, to = a.length): Bits {
   const out = new Int32Array(a.length);
-  for (let i = 0; i < out.length; i++) out[i] = (a[i] as number) & (b[i] as number);
+  for (let i = from; i < to; i++) out[i] = (a[i] as number) & (b[i] as number);
   return out;
 }
 
-export function orBits(a: Bits, b: Bits): Bits {
+export function orBits(a: Bits, b: Bits, from = 0, to = a.length): Bits {
   const out = new Int32Array(a.length);
-  for (let i = 0; i < out.length; i++) out[i] = (a[i] as number) | (b[i] as number);
+  for (let i = from; i < to; i++) out[i] = (a[i] as number) | (b[i] as number);
   return out;
 }
 
-export function withoutBits(a: Bits, b: Bits): Bits {
+export function withoutBits(a: Bits, b: Bits, from = 0, to = a.length): Bits {
   const out = new Int32Array(a.length);
-  for (let i = 0; i < out.length; i++) out[i] = (a[i] as number) & ~(b[i] as number);
+  for (let i = from; i < to; i++) out[i] = (a[i] as number) & ~(b[i] as number);
   return out;
 }
 
@@ -147,13 +153,15 @@ interface Range {
   to: number;
 }
 
+/** The usual joins have a loop of their own: these loops are where the time goes. */
 function joined(inside: readonly Bits[], outside: readonly Bits[], { length, from, to }: Range): Bits {
+  const [a = new Int32Array(length), b, ...more] = inside;
+  const [x, ...less] = outside;
   const out = new Int32Array(length);
-  const [a = out, b = a, c = a, ...more] = inside;
-  const [x = out, y = out, ...less] = outside;
-  for (let i = from; i < to; i++) {
-    out[i] = (a[i] as number) & (b[i] as number) & (c[i] as number) & ~((x[i] as number) | (y[i] as number));
-  }
+  if (b && x) for (let i = from; i < to; i++) out[i] = (a[i] as number) & (b[i] as number) & ~(x[i] as number);
+  else if (b) for (let i = from; i < to; i++) out[i] = (a[i] as number) & (b[i] as number);
+  else if (x) for (let i = from; i < to; i++) out[i] = (a[i] as number) & ~(x[i] as number);
+  else for (let i = from; i < to; i++) out[i] = a[i] as number;
   for (const bits of more) for (let i = from; i < to; i++) out[i] = (out[i] as number) & (bits[i] as number);
   for (const bits of less) for (let i = from; i < to; i++) out[i] = (out[i] as number) & ~(bits[i] as number);
   return out;

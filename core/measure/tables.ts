@@ -3,11 +3,11 @@
 import { type CaseClass, classOf, registrationOnly } from '../case/case-class';
 import { formatCaseNumber, parseCaseNumber } from '../case/case-number';
 import type { Day } from '../case/day';
-import type { ExternalFigure, Ledger, LedgerPayment } from '../case/ledger';
+import type { ExternalFigure, Ledger, LedgerCase, LedgerPayment } from '../case/ledger';
 import type { RowKind } from './fields';
 import { type Bits, bitsWhere, type Planes, planesOf } from './planes';
 import { everyRow, kept, type Table, tableOf } from './table';
-import { type Types, typeAt, typesOf } from './type-rows';
+import { sortedByType, type Types, typeAt } from './type-rows';
 
 export interface Tables {
   tables: { [K in RowKind]: Table<K> };
@@ -20,8 +20,10 @@ export interface Tables {
   caseOfPayment: Int32Array;
   /** Cases whose payments have all been seen. */
   paymentsSeen: Bits;
-  /** Rows from this one on are there only because others name them; they do not count. */
-  guestsFrom: number;
+  /** Row of each 案号. */
+  rowOf: ReadonlyMap<string, number>;
+  /** Cases that are there only because they name others; they do not count. */
+  guests: ReadonlySet<string>;
   /** Named case and naming case, by 执行依据案号. */
   names: { named: number; by: number }[];
 }
@@ -44,14 +46,15 @@ export function scopeOf(ledger: Tables, asOf: Day, whose: Whose = {}): Scope {
   return { asOf, ledger, whose, memo: new Map() };
 }
 
-/** Done once for a ledger; columns and sets are built when first asked for and kept with it. */
-export function prepare(ledger: Ledger, guestsFrom = ledger.cases.length): Tables {
+/** Done once for a ledger; columns and sets are built when first asked for and kept with it. `guests` do not count. */
+export function prepare(ledger: Ledger, guests: ReadonlySet<string> = new Set()): Tables {
   const payments = allPayments(ledger);
-  const rows = new Map(ledger.cases.map((c, row) => [c.caseNumber, row]));
+  const { rows, types } = sortedByType(ledger.cases);
+  const rowOf = new Map(rows.map((c, row) => [c.caseNumber, row]));
   return {
     source: ledger,
     tables: {
-      cases: tableOf('cases', ledger.cases),
+      cases: tableOf('cases', rows),
       payments: tableOf('payments', payments ?? []),
       petitions: tableOf('petitions', ledger.petitions ?? []),
       entrustments: tableOf('entrustments', ledger.entrustments ?? []),
@@ -60,15 +63,16 @@ export function prepare(ledger: Ledger, guestsFrom = ledger.cases.length): Table
     },
     unseen: new Set(rowKinds.filter((kind) => (kind === 'payments' ? payments : ledger[kind]) === undefined)),
     external: ledger.external ?? [],
-    types: typesOf(ledger.cases),
-    caseOfPayment: Int32Array.from(payments ?? [], (p) => rows.get(p.caseNumber ?? '') ?? -1),
-    paymentsSeen: bitsWhere(ledger.cases.length, (row) => {
-      const { payments: own, incomplete } = ledger.cases[row] as (typeof ledger.cases)[number];
+    rowOf,
+    types,
+    guests,
+    caseOfPayment: Int32Array.from(payments ?? [], (p) => rowOf.get(p.caseNumber ?? '') ?? -1),
+    paymentsSeen: bitsWhere(rows.length, (row) => {
+      const { payments: own, incomplete } = rows[row] as LedgerCase;
       return (ledger.payments !== undefined || own !== undefined) && !incomplete?.includes('payments');
     }),
-    guestsFrom,
-    names: ledger.cases.flatMap((c, by) => {
-      const named = c.basisCaseNumber ? rows.get(plainNumber(c.basisCaseNumber)) : undefined;
+    names: rows.flatMap((c, by) => {
+      const named = c.basisCaseNumber ? rowOf.get(plainNumber(c.basisCaseNumber)) : undefined;
       return named === undefined ? [] : [{ named, by }];
     }),
   };
@@ -100,8 +104,9 @@ function isOwn({ tables, types }: Tables, row: number, { judges, caseClass }: Wh
   return judges === undefined || judge === undefined || (judge !== null && judges.includes(judge));
 }
 
-function isReal({ types, guestsFrom }: Tables, row: number): boolean {
-  return row < guestsFrom && !registrationOnly.includes(typeAt(types, row));
+function isReal({ tables, types, guests }: Tables, row: number): boolean {
+  if (registrationOnly.includes(typeAt(types, row))) return false;
+  return guests.size === 0 || !guests.has(tables.cases.rows[row]?.caseNumber ?? '');
 }
 
 const rowKinds: RowKind[] = ['cases', 'payments', 'petitions', 'entrustments', 'supervisions', 'dishonesty'];

@@ -16,7 +16,7 @@ export interface Types {
   old: ReadonlyMap<number, boolean | undefined>;
 }
 
-export function typesOf(cases: readonly LedgerCase[]): Types {
+function typesOf(cases: readonly LedgerCase[]): Types {
   const codes = new Uint16Array(cases.length);
   const words: string[] = [];
   const known = new Map<string, number>();
@@ -29,6 +29,25 @@ export function typesOf(cases: readonly LedgerCase[]): Types {
     if (words[code] === '民特') old.set(row, isOldConfirmation(c));
   });
   return { codes, words, old };
+}
+
+/** The cases with those of one type side by side, and types of one beginning too: most sets are then short. */
+export function sortedByType(cases: readonly LedgerCase[]): { rows: LedgerCase[]; types: Types } {
+  const { codes, words, old } = typesOf(cases);
+  const byCode: number[][] = words.map(() => []);
+  codes.forEach((code, row) => {
+    byCode[code]?.push(row);
+  });
+  const sorted = words.map((_, code) => code).sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
+  const order = sorted.flatMap((code) => byCode[code] as number[]);
+  return {
+    rows: order.map((row) => cases[row] as LedgerCase),
+    types: {
+      codes: Uint16Array.from(order, (row) => codes[row] as number),
+      words,
+      old: new Map(order.flatMap((row, at) => (old.has(row) ? [[at, old.get(row)]] : []))),
+    },
+  };
 }
 
 export function typeAt({ codes, words }: Types, row: number): string {

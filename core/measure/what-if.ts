@@ -21,9 +21,7 @@ export function whatIf(indicator: Indicator, scope: Scope, changes: Changes, sec
   const before = rowCounter(measure, scope);
   const after = rowCounter(measure, changed.scope);
   let tally = tallyOf(measure, scope);
-  changed.rows.forEach((row, i) => {
-    tally = plus(less(tally, before(row)), after(i));
-  });
+  for (const row of changed.rows) tally = plus(less(tally, before(row.before)), after(row.after));
   return measured(measure, tally, missingFor(measure, scope));
 }
 
@@ -34,8 +32,8 @@ export function closingToday(
   mode: string,
   repaired = false,
 ): Map<string, Partial<LedgerCase>> {
-  const wanted = new Set(caseNumbers);
-  const rows = scope.ledger.tables.cases.rows.filter((c) => wanted.has(c.caseNumber));
+  const { tables, rowOf } = scope.ledger;
+  const rows = caseNumbers.flatMap((caseNumber) => tables.cases.rows[rowOf.get(caseNumber) ?? -1] ?? []);
   return new Map(rows.map((c) => [c.caseNumber, closed(c, scope.asOf, mode, repaired)]));
 }
 
@@ -58,11 +56,11 @@ export function bestToClose(indicator: Indicator, scope: Scope, mode: string, se
   const changed = changedRows(scope, new Map(pending.map((c) => [c.caseNumber, closed(c, scope.asOf, mode, true)])));
   const before = rowCounter(measure, scope);
   const after: RowCounter = rowCounter(measure, changed.scope);
-  const effects = changed.rows.flatMap((row, i): Effect[] => {
-    const value = measured(measure, plus(less(whole, before(row)), after(i)), missing).low;
+  const effects = changed.rows.flatMap((row): Effect[] => {
+    const value = measured(measure, plus(less(whole, before(row.before)), after(row.after)), missing).low;
     if (!value) return [];
     const gain = indicator.better === 'high' ? minus(value, now) : minus(now, value);
-    const { caseNumber } = scope.ledger.tables.cases.rows[row] as LedgerCase;
+    const { caseNumber } = scope.ledger.tables.cases.rows[row.before] as LedgerCase;
     return gain.n > 0n ? [{ caseNumber, value, gain }] : [];
   });
   return effects.sort((a, b) => compare(b.gain, a.gain));
@@ -70,7 +68,8 @@ export function bestToClose(indicator: Indicator, scope: Scope, mode: string, se
 
 interface Changed {
   scope: Scope;
-  rows: number[];
+  /** Row in the ledger and row in the small one. */
+  rows: { before: number; after: number }[];
 }
 
 /** The same change is asked of many indicators. */
@@ -86,21 +85,20 @@ function changedRows(scope: Scope, changes: Changes): Changed {
 
 /** The changed rows as a small ledger of their own, with the cases that name them. */
 function changedLedger(scope: Scope, changes: Changes): Changed {
-  const { source, names, tables } = scope.ledger;
-  const all = tables.cases.rows;
-  const rows = all.flatMap((c, row) => (changes.has(c.caseNumber) ? [row] : []));
-  const own = new Set(rows);
-  const guests = new Set(names.flatMap(({ named, by }) => (own.has(named) && !own.has(by) ? [by] : [])));
+  const { source, names, tables, rowOf } = scope.ledger;
+  const at = (row: number) => tables.cases.rows[row] as LedgerCase;
+  const before = [...changes.keys()].flatMap((caseNumber) => rowOf.get(caseNumber) ?? []);
+  const own = new Set(before);
+  const naming = new Set(names.flatMap(({ named, by }) => (own.has(named) && !own.has(by) ? [by] : [])));
+  const guests = [...naming].map(at);
   const part = prepare(
     {
-      cases: [
-        ...rows.map((row) => ({ ...(all[row] as LedgerCase), ...changes.get((all[row] as LedgerCase).caseNumber) })),
-        ...[...guests].map((row) => all[row] as LedgerCase),
-      ],
+      cases: [...before.map((row) => ({ ...at(row), ...changes.get(at(row).caseNumber) })), ...guests],
       payments: source.payments?.filter(({ caseNumber }) => changes.has(caseNumber ?? '')),
     },
-    rows.length,
+    new Set(guests.map(({ caseNumber }) => caseNumber)),
   );
+  const rows = before.map((row) => ({ before: row, after: part.rowOf.get(at(row).caseNumber) as number }));
   return { scope: scopeOf(part, scope.asOf, scope.whose), rows };
 }
 
