@@ -1,0 +1,44 @@
+// 数据与导入: lists in, what they would change, and what was imported.
+
+import { Button } from 'antd';
+import { Seal } from '../icons';
+import { PageIcon } from '../page-icons';
+import { text } from '../text';
+import { PastImports } from './past-imports';
+import { Presets } from './presets';
+import { RunningImport } from './running-import';
+import { saveFile, xlsxType } from './save-file';
+import { useImport } from './use-import';
+import './ledger-page.css';
+
+export function LedgerPage() {
+  const running = useImport();
+  const saveTemplate = async () => {
+    saveFile(text('ledger_template_file'), await running.worker().api.template(), xlsxType);
+  };
+  const busy = running.state.step === 'reading' || running.state.step === 'applying';
+  return (
+    <div className="frame alone">
+      <header className="bar">
+        <Seal size={24} />
+        <h1>{text('ledger_title')}</h1>
+        <span className="faint">{text('ledger_local')}</span>
+        <span className="bar-end">
+          <Button icon={<PageIcon name="download" size={14} />} disabled={busy} onClick={saveTemplate}>
+            {text('ledger_template')}
+          </Button>
+          <Button href={chrome.runtime.getURL('dashboard.html')}>{text('ledger_dashboard')}</Button>
+        </span>
+      </header>
+      <main className="content ledger">
+        <div className="main-column">
+          <RunningImport running={running} />
+        </div>
+        <div className="side-column">
+          <PastImports />
+          <Presets />
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+// One table of a file: what each of its columns was taken for, beside a few of its cells, to be corrected by hand.
+
+import type { PlannedTable, TableMapping } from '@core/tables/plan';
+import { columnsOf, type SheetKind, sheetKinds, sheetTitles } from '@core/tables/sheet-kinds';
+import { Select, Table } from 'antd';
+import { text } from '../text';
+
+interface MappingTableProps {
+  table: PlannedTable;
+  change(mapping: TableMapping): void;
+}
+
+export function MappingTable({ table, change }: MappingTableProps) {
+  const mapping = mappingOf(table);
+  const kinds = [
+    ...sheetKinds.map((kind) => ({ value: kind as string, label: sheetTitles[kind] })),
+    { value: 'skip', label: text('ledger_skip') },
+  ];
+  return (
+    <section className="sheet mapping">
+      <h3>
+        {table.file} · {table.sheet}
+        <span className="faint">{text('ledger_rows', table.rows)}</span>
+        <Select
+          size="small"
+          aria-label={text('ledger_kind_of', table.sheet)}
+          value={mapping.kind}
+          options={kinds}
+          status={table.kind ? undefined : 'warning'}
+          placeholder={text('ledger_kind_unknown')}
+          onChange={(kind) => change({ ...mapping, kind: kind as TableMapping['kind'], fields: {} })}
+        />
+      </h3>
+      {table.kind && <Columns table={table} kind={table.kind} mapping={mapping} change={change} />}
+    </section>
+  );
+}
+
+function Columns({ table, kind, mapping, change }: MappingTableProps & { kind: SheetKind; mapping: TableMapping }) {
+  const options = [
+    ...columnsOf[kind].map(({ field, headers }) => ({ value: field, label: headers[0] ?? field })),
+    { value: '', label: text('ledger_not_taken') },
+  ];
+  return (
+    <Table
+      size="small"
+      pagination={false}
+      rowKey="at"
+      dataSource={table.columns}
+      scroll={{ y: 264 }}
+      columns={[
+        { title: text('ledger_header'), dataIndex: 'header', width: 180 },
+        {
+          title: text('ledger_taken_as'),
+          width: 190,
+          render: (_, column) => (
+            <Select
+              size="small"
+              className="full"
+              showSearch={{ optionFilterProp: 'label' }}
+              aria-label={text('ledger_taken_as_for', column.header)}
+              value={column.field ?? ''}
+              options={options}
+              onChange={(field) =>
+                change({ ...mapping, fields: { ...mapping.fields, [column.header]: field === '' ? null : field } })
+              }
+            />
+          ),
+        },
+        {
+          title: text('ledger_samples'),
+          render: (_, column) => <span className="soft samples">{samplesOf(column.samples)}</span>,
+        },
+      ]}
+    />
+  );
+}
+
+function samplesOf(samples: string[]): string {
+  return samples.length > 0 ? samples.join(' · ') : text('ledger_no_samples');
+}
+
+/** What the table is read by now: the guess, as a mapping that can be corrected. */
+export function mappingOf(table: PlannedTable): TableMapping {
+  const units = table.columns.flatMap(({ header, unit }) => (unit ? [[header, unit] as const] : []));
+  return {
+    kind: table.kind ?? 'skip',
+    fields: Object.fromEntries(table.columns.map(({ header, field }) => [header, field ?? null])),
+    ...(units.length > 0 && { units: Object.fromEntries(units) }),
+  };
+}

@@ -1,0 +1,81 @@
+// The import that is on its way.
+
+import { Alert, Button, Progress } from 'antd';
+import { useState } from 'react';
+import { text } from '../text';
+import { DropArea } from './drop-area';
+import { MappingTable } from './mapping-table';
+import { PreviewSheet } from './preview-sheet';
+import { saveFile, xlsxType } from './save-file';
+import { UnitQuestions } from './unit-questions';
+import type { ImportHandle, ImportState } from './use-import';
+
+export function RunningImport({ running }: { running: ImportHandle }) {
+  const { state, cancel, read } = running;
+  if (state.step === 'reading') return <Reading state={state} cancel={cancel} />;
+  if (state.step === 'shown') return <Shown running={running} shown={state.shown} />;
+  if (state.step === 'applying') return <p className="sheet pad">{text('ledger_applying')}</p>;
+  return (
+    <>
+      {state.step === 'refused' && (
+        <Alert type="warning" showIcon message={state.why} description={text('ledger_untouched')} />
+      )}
+      {state.step === 'failed' && (
+        <Alert type="warning" showIcon message={text('ledger_failed')} description={text('ledger_untouched')} />
+      )}
+      {state.step === 'applied' && <Alert type="success" showIcon message={text('ledger_applied', state.cases)} />}
+      <DropArea read={read} />
+    </>
+  );
+}
+
+function Reading({ state, cancel }: { state: Extract<ImportState, { step: 'reading' }>; cancel(): void }) {
+  const { progress, since } = state;
+  const seconds = Math.max(0.1, (performance.now() - since) / 1000);
+  const share = progress && progress.of > 0 ? Math.round((progress.rows / progress.of) * 100) : 0;
+  return (
+    <section className="sheet pad" aria-live="polite">
+      <p>{text('ledger_reading', progress?.file ?? '', progress?.sheet ?? '')}</p>
+      <Progress percent={share} showInfo={false} />
+      <p className="faint">
+        {text('ledger_speed', progress?.rows ?? 0, Math.round((progress?.rows ?? 0) / seconds))}
+        <Button size="small" onClick={cancel}>
+          {text('ledger_cancel')}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+function Shown({ running, shown }: { running: ImportHandle; shown: Extract<ImportState, { step: 'shown' }>['shown'] }) {
+  const [ticked, setTicked] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
+  const { preview, tables } = shown;
+  const brings = preview.fresh.length + preview.changed.length + preview.freshRecords + preview.changedRecords.length;
+  const tick = (caseNumber: string, field: string, on: boolean) => {
+    const others = (ticked.get(caseNumber) ?? []).filter((one) => one !== field);
+    setTicked(new Map(ticked).set(caseNumber, on ? [...others, field] : others));
+  };
+  const saveRejected = async () =>
+    saveFile(text('ledger_rejected_file'), await running.worker().api.rejected(), xlsxType);
+  const apply = () => running.apply([...ticked].map(([caseNumber, fields]) => [caseNumber, [...fields]]));
+  return (
+    <>
+      <UnitQuestions shown={shown} remap={running.remap} />
+      {tables.map((table) => (
+        <MappingTable
+          key={`${table.file}/${table.sheet}`}
+          table={table}
+          change={(mapping) => running.remap({ [table.signature]: mapping })}
+        />
+      ))}
+      <PreviewSheet shown={shown} ticked={ticked} tick={tick} saveRejected={saveRejected} />
+      <div className="actions">
+        <Button type="primary" disabled={brings === 0 && ticked.size === 0} onClick={apply}>
+          {text('ledger_apply', preview.fresh.length, preview.changed.length)}
+        </Button>
+        <Button onClick={running.cancel}>{text('ledger_cancel')}</Button>
+        <span className="faint">{text(brings === 0 ? 'ledger_brings_nothing' : 'ledger_undo_later')}</span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+// The way of one import through the page: reading, shown, applied, and refused or cancelled at any time before.
+
+import type { ImportShown } from '@core/check/import-session';
+import type { ImportAnswer } from '@core/import-worker';
+import type { ImportProgress, InputFile } from '@core/tables/import';
+import type { TableMapping } from '@core/tables/plan';
+import { proxy } from 'comlink';
+import { useCallback, useRef, useState } from 'react';
+import { type ImportWorker, startImportWorker } from '../../link/import-worker';
+
+export type ImportState =
+  | { step: 'idle' }
+  | { step: 'reading'; progress?: ImportProgress; since: number }
+  | { step: 'refused'; why: string }
+  | { step: 'shown'; shown: ImportShown }
+  | { step: 'applying' }
+  | { step: 'applied'; importId: number; cases: number }
+  | { step: 'failed' };
+
+export interface ImportHandle {
+  state: ImportState;
+  read(files: File[]): void;
+  /** Reads again with corrected mappings, by signature of the headers. */
+  remap(mappings: Record<string, TableMapping>): void;
+  apply(ticked: [string, string[]][]): void;
+  cancel(): void;
+  worker(): ImportWorker;
+}
+
+/** A file that is still being read after this time is given up, in ms. */
+const longest = 300_000;
+
+export function useImport(): ImportHandle {
+  const [state, setState] = useState<ImportState>({ step: 'idle' });
+  const running = useRef<ImportWorker>(undefined);
+  const worker = useCallback(() => {
+    running.current ??= startImportWorker();
+    return running.current;
+  }, []);
+  const end = useCallback(() => {
+    running.current?.end();
+    running.current = undefined;
+  }, []);
+
+  const reading = useCallback(
+    async (start: (progress: (at: ImportProgress) => void) => Promise<ImportAnswer>) => {
+      const since = performance.now();
+      setState({ step: 'reading', since });
+      const own = worker();
+      const late = setTimeout(() => {
+        if (running.current === own) end();
+        setState({ step: 'failed' });
+      }, longest);
+      try {
+        const answer = await start(proxy((progress) => setState({ step: 'reading', progress, since })));
+        if (running.current === own) setState(stateOf(answer));
+      } catch (cause) {
+        console.warn('caselint: import failed', cause instanceof Error ? cause.name : 'unknown');
+        end();
+        setState({ step: 'failed' });
+      } finally {
+        clearTimeout(late);
+      }
+    },
+    [worker, end],
+  );
+
+  return {
+    state,
+    worker,
+    read: async (files) => {
+      const inputs = await Promise.all(files.map(inputFile));
+      await reading((progress) => worker().api.read(inputs, progress));
+    },
+    remap: (mappings) => void reading((progress) => worker().api.remap(mappings, progress)),
+    apply: async (ticked) => {
+      if (state.step !== 'shown') return;
+      const cases = state.shown.preview.fresh.length + state.shown.preview.changed.length;
+      setState({ step: 'applying' });
+      try {
+        setState({ step: 'applied', importId: await worker().api.apply(ticked), cases });
+      } catch (cause) {
+        console.warn('caselint: import not written', cause instanceof Error ? cause.name : 'unknown');
+        setState({ step: 'failed' });
+      }
+      end();
+    },
+    cancel: () => {
+      end();
+      setState({ step: 'idle' });
+    },
+  };
+}
+
+function stateOf(answer: ImportAnswer): ImportState {
+  return 'refused' in answer ? { step: 'refused', why: answer.refused } : { step: 'shown', shown: answer.shown };
+}
+
+async function inputFile(file: File): Promise<InputFile> {
+  return {
+    name: file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    modifiedAt: new Date(file.lastModified).toISOString(),
+  };
+}
