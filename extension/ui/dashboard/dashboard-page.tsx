@@ -15,9 +15,11 @@ import { IndicatorPage } from './indicator-page';
 import { LightIcon } from './light-label';
 import { Overview } from './overview';
 import type { DashboardPlace } from './place';
+import { PrintStamp } from './print-stamp';
 import { useFigures } from './use-figures';
 import { usePlace } from './use-place';
 import './dashboard-page.css';
+import './print.css';
 
 export function DashboardPage() {
   const [today] = useState(() => localDay(new Date()));
@@ -34,10 +36,16 @@ export function DashboardPage() {
         <span className="faint" role="status">
           {computing && figures ? text('dashboard_computing') : ''}
         </span>
-        <span className="bar-end">{figures && <Whose judges={figures.judges} />}</span>
+        <span className="bar-end">
+          {figures && <Whose judges={figures.judges} />}
+          <Button icon={<PageIcon name="print" size={14} />} onClick={() => print()}>
+            {text('dashboard_print')}
+          </Button>
+        </span>
       </header>
       <Navigation figures={figures} place={place} go={go} />
       <main className="content">
+        {figures && <PrintStamp figures={figures} />}
         {failed && <Result status="warning" title={text('dashboard_failed')} subTitle={text('dashboard_failed_why')} />}
         {figures && !failed && <Body figures={figures} place={place} go={go} />}
       </main>
@@ -99,6 +107,9 @@ function Navigation({ figures, place, go }: { figures?: Figures; place: Dashboar
       <hr />
       <button type="button" onClick={openWorkList}>
         {text('dashboard_work_list')}
+      </button>
+      <button type="button" onClick={() => location.assign(chrome.runtime.getURL('ledger.html'))}>
+        {text('ledger_title')}
       </button>
       <button type="button" onClick={() => chrome.runtime.openOptionsPage()}>
         {text('dashboard_options')}
