@@ -2,8 +2,8 @@
 
 import { isOtherCaseLabel } from './case-numbers';
 import type { Control } from './controls';
+import type { Labels } from './find-label';
 import { cleanLabel, shownValue } from './label-text';
-import type { Labels } from './labels';
 import { fullText, type Pair } from './pairs';
 import type { SiteMap } from './reading';
 import type { Sections } from './sections';

@@ -22,8 +22,7 @@ export interface Option {
   on: boolean;
 }
 
-export const nativeControls =
-  'input,select,textarea,[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only]';
+export const nativeControls = 'input,select,textarea,[contenteditable]';
 const noEntry = new Set(['hidden', 'button', 'submit', 'reset', 'image', 'file', 'password', 'color', 'range']);
 const boundary =
   'td,th,dd,li,fieldset,form,body,.el-form-item,.ivu-form-item,.ant-form-item,.layui-form-item,.form-group,.x-field,.x-form-item';
@@ -72,6 +71,7 @@ function ofNative(element: HTMLElement, eye: Eye, kits: Kits, taken: Set<Element
     if (noEntry.has(type)) return undefined;
     if (type === 'radio' || type === 'checkbox') return ofBox(element as HTMLInputElement, eye, kits, taken);
   }
+  if (element.getAttribute('contenteditable') === 'false') return undefined;
   if (!eye.shown(element) || tooSmall(element, eye)) return undefined;
   const kind = element.tagName === 'SELECT' ? 'choice' : 'text';
   return { element, root: element, kind, value: () => nativeValue(element, eye), options: [] };

@@ -27,13 +27,13 @@ const open =
 export function facetDoors(sheet: Sheet): FacetDoor[] {
   const doors: FacetDoor[] = [];
   for (const node of sheet.texts.handles) {
-    const control = node.parentElement?.closest(handles);
-    if (!control || (control.textContent?.length ?? 0) > 40) continue;
     const plain = cleanLabel(node.data)
       .replace(/[（(]\d+[)）]$/, '')
       .replace(/\d+$/, '');
     const found = words.find(([word]) => word.test(plain));
-    if (!found || !sheet.eye.shown(control) || isOpen(control) || sheet.holding.has(control)) continue;
+    const control = found && node.parentElement?.closest(handles);
+    if (!control || (control.textContent?.length ?? 0) > 40) continue;
+    if (!sheet.eye.shown(control) || isOpen(control) || sheet.holding.has(control)) continue;
     if (doors.some((door) => door.control === control)) continue;
     for (const facet of found[1]) doors.push({ facet, control });
   }

@@ -11,17 +11,19 @@ const busyText =
   /^[\s.。…]*(?:数据)?(?:正在)?(?:加载中|载入中|正在加载|加载数据|正在处理|请稍候|读取中|Loading)[\s\S]{0,14}$/i;
 
 function isBusy(grid: Grid, sheet: Sheet): boolean {
-  const drawn = masksOf(sheet);
+  const drawn = masksOf(grid, sheet);
   if (drawn.some((mask) => sheet.eye.shown(mask) && (mask.contains(grid.root) || near(mask, grid.root)))) return true;
   return grid.rows.length === 0 && busyText.test(sheet.eye.text(grid.root.querySelector('tbody') ?? grid.root).trim());
 }
 
-const masks = new WeakMap<Sheet, Element[]>();
-
-function masksOf(sheet: Sheet): Element[] {
-  const known = masks.get(sheet) ?? [...sheet.doc.querySelectorAll(sheet.kits.busy)];
-  masks.set(sheet, known);
-  return known;
+/** Masks over the whole page and those drawn into the grid or the two blocks around it. */
+function masksOf(grid: Grid, sheet: Sheet): Element[] {
+  const { body } = sheet.doc;
+  let around: Element = grid.root;
+  for (let step = 0; step < 2 && around.parentElement && around.parentElement !== body; step++)
+    around = around.parentElement;
+  const { busy } = sheet.kits;
+  return [...[...body.children].filter((child) => child.matches(busy)), ...around.querySelectorAll(busy)];
 }
 
 function near(part: Element, root: Element): boolean {

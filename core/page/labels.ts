@@ -1,13 +1,12 @@
-// The label of every control: what a person would say is the label.
-// Sources in order: the site's own, explicit, kit item, structure, geometry, names for assistive technology.
+// The door for labels alone: every control, and every text beside a recognised label.
 
-import type { Control } from './controls';
-import { cleanLabel, isLabelLike } from './label-text';
-import { openSheet, type Sheet } from './sheet';
-import { explicitLabel, itemLabel, labelsById, namedLabel } from './sources/explicit';
-import { confidence, type Found } from './sources/found';
-import { geometricLabel, type PlacedText, placedTexts, standsBeside } from './sources/geometry';
-import { structuralLabel } from './sources/structure';
+import { drained, labelSlices } from './find-label';
+import { type ReadGrid, readGrids } from './grid-entries';
+import { findGrids } from './grids';
+import { pairsOf } from './pairs';
+import { openSections } from './sections';
+import { controlsUnder, openSheet, type Sheet } from './sheet';
+import { confidence } from './sources/found';
 import { textSlices } from './texts';
 import { wordsWith } from './words';
 
@@ -18,111 +17,45 @@ export interface LabelledControl {
   confidence: number;
 }
 
-export type Labels = Map<Control, Found>;
-
-/** Labels controls one after another, yielding between them. Controls in `skip` (of grids) are left out. */
-export function* labelSlices(sheet: Sheet, skip: Set<Control>): Generator<void, Labels> {
-  const byId = labelsById(sheet);
-  const labels: Labels = new Map();
-  let texts: PlacedText[] | undefined;
-  const places = (): PlacedText[] => {
-    texts ??= placedTexts(sheet);
-    return texts;
-  };
-  for (const [i, control] of sheet.controls.entries()) {
-    if (skip.has(control)) continue;
-    const found = findLabel(control, sheet, byId, labels, places);
-    if (found) labels.set(control, found);
-    if (i % 16 === 15) yield;
-  }
-  return labels;
-}
-
-function findLabel(
-  control: Control,
-  sheet: Sheet,
-  byId: Map<string, Element[]>,
-  labels: Labels,
-  places: () => PlacedText[],
-): Found | undefined {
-  const explicit = explicitLabel(control, sheet, byId);
-  if (explicit && (control.kind !== 'box' || sheet.words.known(explicit.label))) return explicit;
-  if (control.kind === 'box') {
-    const own = boxLabel(control, sheet);
-    if (own) return own;
-  }
-  const item = itemLabel(control, sheet);
-  if (isFreelyPlaced(control, sheet)) return item ?? geometricLabel(control, sheet, places()) ?? namedLabel(control);
-  const structural = share(structuralLabel(control, sheet), labels);
-  if (item)
-    return structural?.node &&
-      structural.label !== item.label &&
-      inside(structural.node, control, sheet) &&
-      sheet.words.known(structural.label)
-      ? structural
-      : item;
-  if (structural && fits(structural, control, sheet)) return structural;
-  const placed = sheet.eye.layout ? geometricLabel(control, sheet, places()) : undefined;
-  return placed ?? explicit ?? namedLabel(control);
-}
-
-/** Inside a kit's form item a nearer label (a table within the item) counts for more than the item's own. */
-function inside(node: Node, control: Control, sheet: Sheet): boolean {
-  return sheet.kits.items.some(([item]) => {
-    const around = control.root.closest(item);
-    return around?.contains(node) ?? false;
-  });
-}
-
-function fits(found: Found, control: Control, sheet: Sheet): boolean {
-  if (found.source === 'cell' || found.continues || !found.node) return true;
-  return standsBeside(found.node, control, sheet);
-}
-
-/** A control after a joint takes the label of the one before, unless that label lies within the neighbour itself. */
-function share(found: Found | undefined, labels: Labels): Found | undefined {
-  if (!found?.continues) return found;
-  const first = labels.get(found.continues);
-  if (!first) return undefined;
-  return { ...first, continues: first.continues ?? found.continues };
-}
-
-/** A lone box asks what is written after it. */
-function boxLabel(control: Control, sheet: Sheet): Found | undefined {
-  const text = control.options[0]?.text ?? '';
-  return isLabelLike(text) && sheet.words.known(text)
-    ? { label: cleanLabel(text), source: 'wrapping', confidence: confidence.wrapping, node: control.root }
-    : undefined;
-}
-
-/** Form designers place labels and controls by coordinates: the order in the document then says nothing. */
-function isFreelyPlaced(control: Control, sheet: Sheet): boolean {
-  const view = sheet.doc.defaultView;
-  if (!sheet.eye.layout || !view) return false;
-  let at: Element | null = control.root;
-  for (let step = 0; at && step < 2; step++, at = at.parentElement) {
-    const inline = at.getAttribute('style');
-    if (inline && /position:\s*absolute/.test(inline) && view.getComputedStyle(at).position === 'absolute') return true;
-  }
-  return false;
-}
-
-/** Every control of a document, and every text beside a recognised label, with its label. */
+/** `label` is without ：, *, （必填） and inner blanks. Controls of query bars have labels like any other. */
 export function labelControls(doc: Document): LabelledControl[] {
+  if (!doc.body || doc.body.tagName === 'FRAMESET') return [];
   const words = wordsWith();
   const sheet = openSheet(doc, drained(textSlices(doc, words)), words);
-  return [...drained(labelSlices(sheet, new Set()))].flatMap(([control, found]) => spread(control, found));
+  const grids = readGrids(findGrids(sheet), sheet, openSections(sheet));
+  const cells = grids.flatMap((grid) => labelledCells(grid, sheet));
+  const taken = new Set(cells.map(({ control }) => control));
+  const labels = drained(labelSlices(sheet, new Set(sheet.controls.filter((c) => taken.has(c.element)))));
+  const used = new Set<Node>([...labels.values()].flatMap((found) => (found.node ? [found.node] : [])));
+  const pairs = pairsOf(
+    sheet.texts,
+    sheet,
+    used,
+    grids.map(({ grid }) => grid.root),
+  );
+  return [
+    ...[...labels].flatMap(([control, { label, source, confidence: trust }]) => {
+      const elements = control.options.length > 0 ? control.options.map((o) => o.element) : [control.element];
+      return elements.map((element) => ({ control: element, label, source, confidence: trust }));
+    }),
+    ...cells,
+    ...pairs.map((pair) => ({
+      control: pair.element,
+      label: pair.label,
+      source: pair.source,
+      confidence: pair.confidence,
+    })),
+  ];
 }
 
-/** Runs a reading in slices to its end. */
-export function drained<T>(slices: Generator<void, T>): T {
-  for (;;) {
-    const step = slices.next();
-    if (step.done) return step.value;
-  }
-}
-
-function spread(control: Control, { label, source, confidence: trust }: Found): LabelledControl[] {
-  const elements = control.options.length > 0 ? control.options.map((o) => o.element) : [control.element];
-  return elements.map((element) => ({ control: element, label, source, confidence: trust }));
+function labelledCells({ grid }: ReadGrid, sheet: Sheet): LabelledControl[] {
+  return grid.rows.flatMap((row) =>
+    grid.columns.flatMap(({ label }, at) => {
+      const cell = row.cells[at];
+      if (!cell || label === '') return [];
+      const controls = controlsUnder(sheet, cell).map((control) => control.element);
+      const elements = controls.length > 0 ? controls : sheet.words.known(label) ? [cell] : [];
+      return elements.map((control) => ({ control, label, source: 'grid', confidence: confidence.grid }));
+    }),
+  );
 }

@@ -4,12 +4,10 @@ import type { Group } from '../case/fields';
 import { formCandidates, mapCandidates, pairCandidates } from './candidates';
 import { caseNumberOf, caseNumbersIn, isOtherCaseLabel } from './case-numbers';
 import { facetDoors } from './doors';
+import { drained, labelSlices } from './find-label';
 import type { Grid } from './grid';
 import { isComplete } from './grid-complete';
-import { markedGrids, repeatedGrids } from './grid-divs';
 import { gridCandidates, type ReadGrid, readGrids } from './grid-entries';
-import { tableGrids } from './grid-tables';
-import { drained, labelSlices } from './labels';
 import { pairsOf } from './pairs';
 import { askingControls } from './query-bars';
 import type { FieldReading, PageReading, SiteMap } from './reading';
@@ -36,7 +34,7 @@ export function* readSlices(doc: Document, map?: SiteMap): Generator<void, PageR
   const sections = openSections(sheet);
   const asking = askingControls(sheet);
   yield;
-  const grids = readGrids(allGrids(sheet), sheet, sections);
+  const grids = readGrids(findGrids(sheet), sheet, sections);
   yield;
   const inGrids = sheet.controls.filter((control) => grids.some(({ grid }) => inRows(grid, control.element)));
   const labels = yield* labelSlices(sheet, new Set([...asking, ...inGrids]));
@@ -66,12 +64,6 @@ export function* readSlices(doc: Document, map?: SiteMap): Generator<void, PageR
 
 function isIgnored(element: Element, map: SiteMap | undefined): boolean {
   return map?.ignore?.some((selector) => element.closest(selector) !== null) ?? false;
-}
-
-function allGrids(sheet: Sheet): Grid[] {
-  const tables = tableGrids(sheet);
-  const marked = markedGrids(sheet, tables);
-  return [...tables, ...marked, ...repeatedGrids(sheet, [...tables, ...marked], sheet.texts.labels)];
 }
 
 function inRows(grid: Grid, element: Element): boolean {

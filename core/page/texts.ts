@@ -28,24 +28,24 @@ export function* textSlices(doc: Document, words: Words): Generator<void, Texts>
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (++count % 2000 === 0) yield;
     const { data } = node;
-    const { length } = data;
-    if (length > 400 ? !data.includes('号') : !words.maybe(data)) {
-      if (length < 9 || length > 400 || !data.includes('号')) continue;
-    }
-    sort(node, data, words, looked, found);
+    if (data.length > 1 || words.maybe(data)) sort(node, data, words, looked, found);
   }
   return found;
 }
 
 function sort(node: Text, data: string, words: Words, looked: Set<Element>, found: Texts): void {
+  const { length } = data;
+  const begins = length <= 48 && words.maybe(data);
+  const colon = length <= 400 && colonAfter(data, 0) >= 0;
+  const number = length >= 9 && data.includes('号');
+  if (!begins && !colon && !number) return;
   const parent = node.parentElement;
   if (!parent || silent.has(parent.tagName)) return;
-  if (data.length >= 9 && data.includes('号') && year.test(data)) found.numbered.push(node);
-  if (data.length > 400) return;
-  const label = labelAt(node, parent, looked, words);
+  if (number && year.test(data)) found.numbered.push(node);
+  const label = begins ? labelAt(node, parent, looked, words) : undefined;
   if (label) found.labels.push(label);
-  else if (hasKnownBeforeColon(data, words)) found.inline.push(node);
-  if (data.length <= 24 && handle.test(data.trimStart())) found.handles.push(node);
+  else if (colon && hasKnownBeforeColon(data, words)) found.inline.push(node);
+  if (begins && length <= 24 && handle.test(data.trimStart())) found.handles.push(node);
 }
 
 /** A piece of a label: one to four characters, perhaps with a star. */

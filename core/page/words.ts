@@ -6,7 +6,7 @@ import { labelKey } from './label-text';
 
 /** The dictionary with a site's own words before it. */
 export interface Words {
-  /** Cheap first look at a text: could a label begin in it? Never false for a known label. */
+  /** Cheap first look at a text: could it begin with a label? Never false for a known label. */
   maybe(text: string): boolean;
   known(label: string): boolean;
   meaning(label: string, context?: Context): Meaning | undefined;
@@ -49,15 +49,14 @@ for (const other of '原被第上申再异案利自赔公反基诉联庭排宣�
   firstCharacters.add(other.charCodeAt(0));
 const lastCharacters = new Set([...dictionaryKeys()].map((word) => word.charCodeAt(word.length - 1)));
 
-/** Looks at the first Han characters, and past every blank, colon or mark within the first 400. */
+/** Looks at the first Han character that is no numeral. */
 function mayBegin(text: string, starts: Set<number>): boolean {
-  let open = true;
-  for (let i = 0; i < text.length; i++) {
+  const end = Math.min(text.length, 24);
+  for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) {
-      if (open && starts.has(code)) return true;
-      open = numerals.has(code);
-    } else open = true;
+    if (code < 0x4e00 || code > 0x9fff) continue;
+    if (starts.has(code)) return true;
+    if (!numerals.has(code)) return false;
   }
   return false;
 }
