@@ -68,6 +68,7 @@ function tops(rows: TrendRow[], colours: TokenSet): LineSeriesOption {
     type: 'line',
     silent: true,
     symbolSize: 8,
+    labelLayout: { hideOverlap: true },
     color: 'transparent',
     emphasis: { disabled: true },
     tooltip: { show: false },
