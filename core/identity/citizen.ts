@@ -5,7 +5,7 @@ import type { Verdict } from '../case/verdict';
 import { error, fine, otherType, warning } from './answer';
 import { areaState, isProvince } from './area';
 import { normaliseDocument } from './normalise';
-import { isPlaceholder, longestRun } from './placeholder';
+import { longestRun } from './placeholder';
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const greatestAge = 120;
@@ -78,8 +78,7 @@ export function isMinor(text: string, on: Day): boolean | undefined {
 }
 
 function checkShape(number: string): Verdict | undefined {
-  if (isPlaceholder(number) || longestRun(number) >= 12)
-    return error('placeholder', '号码像是随手填写的，不是真实号码');
+  if (longestRun(number) >= 12) return error('placeholder', '号码像是随手填写的，不是真实号码');
   if (/[^0-9X]/.test(number) || /X./.test(number)) return error('characters', '号码里有不该出现的字符');
   if (number.length !== 18) return error('length', '居民身份证等号码应为十八位');
   const check = citizenCheckCharacter(number);
@@ -102,8 +101,7 @@ function checkArea(number: string): Verdict | undefined {
 }
 
 function checkFifteen(number: string, on: Day): Verdict {
-  if (isPlaceholder(number) || longestRun(number) >= 12)
-    return error('placeholder', '号码像是随手填写的，不是真实号码');
+  if (longestRun(number) >= 12) return error('placeholder', '号码像是随手填写的，不是真实号码');
   const long = longForm(number) ?? '';
   const wrong = [checkDates(long, on), checkArea(long)].find((verdict) => verdict?.level === 'error');
   return wrong ?? warning('old-form', '十五位身份证已停用，应填现在的十八位号码');

@@ -27,7 +27,6 @@ export function checkCreditCode(number: string): Verdict {
 }
 
 export function checkOrganisationCode(number: string): Verdict {
-  if (isPlaceholder(number)) return error('placeholder', '代码像是随手填写的，不是真实代码');
   if (checkCreditCode(number).level === 'ok') return otherType('error', creditCode);
   if (!/^[0-9A-Z]{8}[0-9X]$/.test(number)) return error('length', '组织机构代码应为九位');
   return isOrganisationCode(number) ? fine : error('checksum', '校验位不符，至少有一位录错');
@@ -36,9 +35,9 @@ export function checkOrganisationCode(number: string): Verdict {
 /** Business licences carry a 统一社会信用代码 now, a registration number of 15 digits before. */
 export function checkLicence(number: string): Verdict {
   if (isRegistrationNumber(number)) return fine;
-  if (/^\d{13}$/.test(number) && !isPlaceholder(number))
+  if (/^\d{13}$/.test(number))
     return warning('old-form', '十三位注册号已停用，请核对现用代码');
-  if (/^\d{15}$/.test(number) && !isPlaceholder(number)) return error('checksum', '注册号校验位不符，至少有一位录错');
+  if (/^\d{15}$/.test(number)) return error('checksum', '注册号校验位不符，至少有一位录错');
   return checkCreditCode(number);
 }
 

@@ -32,8 +32,13 @@ export default rule({
         today: '2022-06-20',
       },
       { deadlineOn: null, closedOn: null },
+      { deadlineOn: '2022-06-10', closedOn: '2022-06-20', limits: [{ kind: '扣除', to: '2022-06-25' }] },
+      { deadlineOn: '2022-06-10', closedOn: '2022-06-20', extendedDays: 30 },
+      { deadlineOn: '2022-06-10', closedOn: '2022-06-20', deductedDays: 30 },
     ],
     fail: [
+      { deadlineOn: '2022-06-10', closedOn: '2022-06-20', limits: [{ kind: '扣除', to: '2022-05-25' }] },
+
       { deadlineOn: '2022-06-10', closedOn: '2022-06-20' },
       { deadlineOn: '2022-06-10', closedOn: null, limits: [], today: '2022-06-20' },
     ],

@@ -26,8 +26,6 @@ export const cleanCases = {
   'second instance': () => secondInstance(),
 } satisfies Record<string, () => fc.Arbitrary<CaseFacts>>;
 
-export type CleanKind = keyof typeof cleanCases;
-
 /** Digest of an invented value: the same word, the same digest. */
 export function digestOf(word: string): string {
   return `v1:${word.replace(/\W/g, '_').padEnd(24, '0')}`;
