@@ -8,6 +8,7 @@ import { drained, labelSlices } from './find-label';
 import type { Grid } from './grid';
 import { isComplete } from './grid-complete';
 import { gridCandidates, type ReadGrid, readGrids } from './grid-entries';
+import { findGrids } from './grids';
 import { pairsOf } from './pairs';
 import { askingControls } from './query-bars';
 import type { FieldReading, PageReading, SiteMap } from './reading';
