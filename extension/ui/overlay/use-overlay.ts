@@ -6,7 +6,7 @@ import type { OverlayStorage } from './kept';
 import { nextFinding } from './rows';
 import { useChosen } from './use-chosen';
 import { useLink } from './use-link';
-import { useCoveredFocus, useFocusReturn, usePageDialog } from './use-page';
+import { useCoveredControls, useCoveredFocus, useFocusReturn, usePageDialog } from './use-page';
 import { type Surface, useSurface } from './use-surface';
 
 interface Given {
@@ -29,6 +29,10 @@ export function useOverlay({ link, storage, doc, layer, sheet }: Given) {
   const focusOnOpen = useRef(false);
   const first = heard.view?.case?.findings.find((finding) => finding.state === 'open');
   useCoveredFocus(doc, sheet, control.giveWay);
+  // Where a person put the panel it stays.
+  useCoveredControls(doc, surface.name === 'panel' && !control.kept?.panel, sheet, () => {
+    if (!control.openPanel()) control.giveWay();
+  });
 
   const openFor = (finding: string, box?: FieldBox) => {
     choose(finding, true);

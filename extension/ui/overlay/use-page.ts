@@ -1,6 +1,6 @@
-import { type FocusEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { watchDialogs } from './page-dialogs';
-import { hostPrefix, overlaps } from './page-points';
+import { hitAt, hostPrefix, isControl, overlaps } from './page-points';
 
 /** Whether the page shows a dialog of its own. */
 export function usePageDialog(doc: Document): boolean {
@@ -21,6 +21,46 @@ export function useCoveredFocus(doc: Document, sheet: RefObject<HTMLElement | nu
     doc.addEventListener('focusin', onFocus, true);
     return () => doc.removeEventListener('focusin', onFocus, true);
   }, [doc, sheet, giveWay]);
+}
+
+/** Between points that are looked at; no control of a court is smaller. */
+const step = 20;
+const calmAfter = 200;
+
+/** The page may bring controls under an open sheet, such as with another of its tabs: then the sheet makes room. */
+export function useCoveredControls(
+  doc: Document,
+  isOpen: boolean,
+  sheet: RefObject<HTMLElement | null>,
+  makeRoom: () => void,
+): void {
+  const look = useEffectEvent(() => {
+    const own = sheet.current?.getBoundingClientRect();
+    if (own && own.height > 0 && coversControl(doc, own)) makeRoom();
+  });
+  useEffect(() => {
+    if (!isOpen) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const changes = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(look, calmAfter);
+    });
+    changes.observe(doc.documentElement, { childList: true, subtree: true });
+    return () => {
+      clearTimeout(timer);
+      changes.disconnect();
+    };
+  }, [doc, isOpen]);
+}
+
+function coversControl(doc: Document, { left, top, right, bottom }: DOMRect): boolean {
+  for (let y = top + step / 2; y < bottom; y += step) {
+    for (let x = left + step / 2; x < right; x += step) {
+      const hit = hitAt(doc, x, y);
+      if (hit && isControl(hit.element)) return true;
+    }
+  }
+  return false;
 }
 
 /** Remembers where the focus was in the page before it came to us, and gives it back. */
