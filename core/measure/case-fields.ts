@@ -22,6 +22,7 @@ export const caseFields: Fields<LedgerCase> = {
   limitOn: due('法定期限届满日期', limitOn),
   absoluteLimitOn: due('绝对期限', absoluteLimitOn),
 
+  cause: words('案由', (c) => c.cause),
   procedure: words('适用程序', (c) => c.procedure),
   closingMode: words('结案方式', (c) => c.closingMode),
   publication: words('文书上网', (c) => c.publication),

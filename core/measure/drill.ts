@@ -25,7 +25,7 @@ export interface Drill {
   /** Certain members. A row that counts several times (nodes of a case) stands there as often. */
   numerator: Drilled[];
   denominator: Drilled[];
-  /** In the denominator and not in the numerator. */
+  /** In the denominator, and certainly not in the numerator. */
   denominatorOnly: Drilled[];
   /** Rows that cannot be decided, with the entries that are unseen. */
   uncertain: (Drilled & { unseen: string[] })[];
@@ -46,12 +46,12 @@ export function drill(indicator: Indicator, scope: Scope, second?: string): Dril
   const { numerator, denominator } = partsOf(measureOf(indicator, second), scope);
   const parts = [...numerator, ...denominator];
   const inDenominator = membersOf(denominator);
-  const inNumerator = membersOf(numerator);
+  const mayCount = membersOf(numerator, 'maybe');
   return {
     numerator: numerator.flatMap(({ table, planes }) => listed(table, planes.yes)),
     denominator: [...inDenominator].flatMap(([table, bits]) => listed(table, bits)),
     denominatorOnly: [...inDenominator].flatMap(([table, bits]) => {
-      const counted = inNumerator.get(table);
+      const counted = mayCount.get(table);
       return listed(table, counted ? withoutBits(bits, counted) : bits);
     }),
     uncertain: [...uncertainOf(parts)].flatMap(([table, bits]) =>
@@ -95,9 +95,9 @@ function partOf(selection: Selection, scope: Scope): Part {
   return { table, where: selection.where, planes: selected(selection, scope) };
 }
 
-function membersOf(parts: Part[]): Map<Table, Bits> {
+function membersOf(parts: Part[], plane: 'yes' | 'maybe' = 'yes'): Map<Table, Bits> {
   const members = new Map<Table, Bits>();
-  for (const { table, planes } of parts) join(members, table, planes.yes);
+  for (const { table, planes } of parts) join(members, table, planes[plane]);
   return members;
 }
 
@@ -148,14 +148,15 @@ function unknownFields(p: Predicate, table: Table, row: number, scope: Scope): s
   if (has(yes, row) || !has(maybe, row)) return [];
   if (p.op === 'all' || p.op === 'any') return p.of.flatMap((part) => unknownFields(part, table, row, scope));
   if (p.op === 'not') return unknownFields(p.of, table, row, scope);
-  return fieldNames(p)
-    .flatMap((name) => (isUnseen(table, name, row) ? [labelOf(table.kind, name)] : []))
-    .concat(p.op === 'somePayment' ? [recordLabels.payments] : p.op === 'type' ? ['案由或立案日期'] : []);
+  if (p.op === 'somePayment') return [recordLabels.payments];
+  return fieldNames(p).flatMap((name) => (isUnseen(table, name, row) ? [labelOf(table.kind, name)] : []));
 }
 
 function fieldNames(p: Predicate): string[] {
   if (p.op === 'pending') return ['filedOn', 'closedOn'];
   if (p.op === 'older') return ['filedOn'];
+  // An old 司法确认 is told by these
+  if (p.op === 'type') return ['cause', 'filedOn'];
   const named = 'field' in p ? [p.field] : [];
   return 'day' in p && 'field' in p.day ? [...named, p.day.field] : named;
 }
