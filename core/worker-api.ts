@@ -3,6 +3,7 @@
 import type { CaseClass } from './case/case-class';
 import type { Day } from './case/day';
 import type { Announcement } from './check/announce';
+import type { ClosingEffect } from './check/effects';
 import type { FigureRows, Figures, RowSelection } from './check/figures';
 import type { RuleInfo } from './check/rule-list';
 import type { WireReading } from './page/reading';
@@ -62,6 +63,8 @@ export interface WorkerApi {
   figures(asOf: Day, caseClass?: CaseClass): Promise<Figures>;
   /** The cases behind one indicator. */
   figureRows(indicator: string, asOf: Day, selection?: RowSelection): Promise<FigureRows | undefined>;
+  /** What closing now and closing repaired do to indicators 11 and 14. */
+  closingEffects(caseNumber: string): Promise<ClosingEffect[]>;
   /** Takes an import back as a whole, also after other imports. */
   undoImport(id: number): Promise<void>;
   /** Hears what other workers changed; the listener is a Comlink proxy. */

@@ -2,6 +2,7 @@
 
 import { expose } from 'comlink';
 import { type Announcement, openAnnouncer } from './check/announce';
+import { closingEffects } from './check/effects';
 import { figureRows, figures } from './check/figures';
 import { localNow } from './check/local-now';
 import { ruleList } from './check/rule-list';
@@ -66,6 +67,7 @@ const api: WorkerApi = {
   },
   figures: async (asOf, caseClass) => figures((await session()).store.db, asOf, caseClass),
   figureRows: async (indicator, asOf, selection) => figureRows((await session()).store.db, indicator, asOf, selection),
+  closingEffects: async (caseNumber) => closingEffects(await session(), caseNumber),
   undoImport: async (id) => telling('ledger', undo(await session(), id)),
   wipe: async () => {
     const { store } = await session();

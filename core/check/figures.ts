@@ -101,7 +101,7 @@ export async function figureRows(
   };
 }
 
-async function scopeFor(
+export async function scopeFor(
   db: Database,
   asOf: Day,
   caseClass?: CaseClass,
@@ -151,6 +151,6 @@ function figureRow(at: Drilled, scope: Scope, why?: string): FigureRow {
   };
 }
 
-function manualOf(asOf: Day) {
+export function manualOf(asOf: Day) {
   return manualFor([manual2022], Number(asOf.slice(0, 4))) ?? manual2022;
 }

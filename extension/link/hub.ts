@@ -2,7 +2,7 @@
 
 import type { Facet } from '@core/case/fields';
 import type { Announcement } from '@core/check/announce';
-import type { TabView } from '@core/view';
+import type { CaseView, TabView } from '@core/view';
 import { act, answer, showWanted } from './hub-actions';
 import { contentOf, type HubOptions, nameOf, notify, type Tab, tabOf, toFrame, toOverlay, waits } from './hub-tab';
 import type { FrameMessage, FrameVerdict, OverlayMessage } from './messages';
@@ -106,7 +106,7 @@ function hearFrame(tab: Tab, id: number, frame: number, message: FrameMessage, o
   }
   toFrame(tab, frame, { type: 'ack', id: message.id });
   if (message.type === 'ask') {
-    ask(tab, frame, message.question);
+    ask(tab, frame, message.question, options);
     return;
   }
   tab.next.set(frame, message);
@@ -176,12 +176,24 @@ function verdictFor(tab: Tab, frame: number): FrameVerdict {
   };
 }
 
-function ask(tab: Tab, frame: number, question: string): void {
+function ask(tab: Tab, frame: number, question: string, options: HubOptions): void {
   const shown = tab.view.case;
   if (!shown || !tab.overlay) return;
   if (tab.asking) toFrame(tab, tab.asking.frame, { type: 'answer', question: tab.asking.question, go: false });
   tab.asking = { question, frame };
   toOverlay(tab, { type: 'question', question: { id: question, case: shown } });
+  void tellEffects(tab, question, shown, options);
+}
+
+/** The question does not wait for the figures; they come when they are computed. */
+async function tellEffects(tab: Tab, question: string, shown: CaseView, options: HubOptions): Promise<void> {
+  try {
+    const effects = await options.worker.closingEffects(shown.caseNumber);
+    if (tab.asking?.question !== question || effects.length === 0) return;
+    toOverlay(tab, { type: 'question', question: { id: question, case: shown, effects } });
+  } catch (cause) {
+    console.warn('caselint: effects not computed', cause instanceof Error ? cause.name : 'unknown');
+  }
 }
 
 function closeQuestion(tab: Tab, question: string): void {

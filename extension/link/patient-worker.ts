@@ -2,12 +2,12 @@
 
 import type { TabView } from '@core/view';
 import type { WorkerApi } from '@core/worker-api';
-import { address, kept, tabView } from './schemas';
+import { address, effects, kept, tabView } from './schemas';
 
 /** What the hub asks of the worker. */
 export type HubWorker = Pick<
   WorkerApi,
-  'observe' | 'leave' | 'view' | 'waive' | 'unwaive' | 'closeAnyway' | 'addressOf' | 'watch'
+  'observe' | 'leave' | 'view' | 'waive' | 'unwaive' | 'closeAnyway' | 'closingEffects' | 'addressOf' | 'watch'
 >;
 
 export interface Patience {
@@ -27,6 +27,7 @@ export function patientWorker(worker: HubWorker, patience: Patience): HubWorker 
     waive: (finding, reason, note, options) => call(worker.waive(finding, reason, note, options), kept.parse),
     unwaive: (finding) => call(worker.unwaive(finding), kept.parse),
     closeAnyway: (closing) => call(worker.closeAnyway(closing), kept.parse),
+    closingEffects: (caseNumber) => call(worker.closingEffects(caseNumber), effects.parse),
     watch: (listener) => worker.watch(listener),
     addressOf: (caseNumber, finding) => call(worker.addressOf(caseNumber, finding), address.parse),
   };

@@ -167,3 +167,15 @@ export const kept = z.discriminatedUnion('kept', [
 ]);
 
 export const address = z.string().optional();
+
+/** Figures for the question on 报结, as finished texts. */
+export const effects = z
+  .array(
+    z.object({
+      indicator: z.number().int(),
+      now: z.string().max(40),
+      repaired: z.string().max(40),
+      target: z.string().max(40),
+    }),
+  )
+  .max(10);

@@ -54,6 +54,7 @@ function setUp(view: TabView = { state: 'case', case: caseView, fingerprints: { 
     leave: vi.fn(async () => ({ state: 'none', fingerprints: {} }) as TabView),
     view: vi.fn(async () => view),
     watch: vi.fn(async () => undefined),
+    closingEffects: vi.fn(async () => []),
     addressOf: vi.fn(async (): Promise<string | undefined> => 'http://court.test/case/418'),
     waive: vi.fn(async () => ({ kept: true }) as const),
     unwaive: vi.fn(async () => ({ kept: true }) as const),
