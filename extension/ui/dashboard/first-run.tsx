@@ -11,10 +11,12 @@ export function FirstRun() {
         <li>{text('dashboard_first_addresses')}</li>
         <li>{text('dashboard_first_names')}</li>
         <li>{text('dashboard_first_open')}</li>
+        <li>{text('dashboard_first_import')}</li>
       </ol>
       <Button type="primary" onClick={() => chrome.runtime.openOptionsPage()}>
         {text('dashboard_first_do')}
-      </Button>
+      </Button>{' '}
+      <Button href={chrome.runtime.getURL('ledger.html')}>{text('dashboard_first_import_do')}</Button>
       <p className="faint">{text('dashboard_first_honest')}</p>
     </section>
   );

@@ -11,6 +11,7 @@ import { OwnNames } from './own-names';
 import { Privacy } from './privacy';
 import { Rules } from './rules';
 import { useSettings } from './use-settings';
+import { Waivers } from './waivers';
 import './options-page.css';
 
 const sections = ['addresses', 'names', 'privacy', 'about', 'rules'] as const;
@@ -35,6 +36,7 @@ export function OptionsPage() {
         <Privacy />
         <About />
         <Rules {...handle} />
+        <Waivers rules={handle.rules} />
       </main>
     </div>
   );

@@ -76,7 +76,9 @@ function workCase(stored: StoredCase, findings: StoredFinding[], around: Around)
     deadlineOn: facts.deadlineOn ?? undefined,
     closedOn: facts.closedOn ?? undefined,
     entries: [...open, ...stored.unseen.map(unseenEntry)].sort(byMarkThenFacet),
-    waived: findings.filter((f) => f.state === 'waived').map((f) => waivedEntry(f, around.reasons.get(f.id))),
+    waived: findings
+      .filter((f) => f.state === 'waived')
+      .map((f) => waivedEntry(f, around.reasons.get(f.waivedBy ?? f.id))),
     fixedToday: findings.filter((f) => f.state === 'fixed' && f.fixedAt && around.isToday(f.fixedAt)).length,
     hasAddress: stored.address !== undefined,
   };

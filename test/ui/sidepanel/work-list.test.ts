@@ -65,8 +65,10 @@ describe('buildWorkList', () => {
   });
 
   it('tells what was explained, with the reason', () => {
-    const waived = storedFinding('民初1', { rule: 'x', state: 'waived', field: 'party.phone' });
-    const waiver = { scope: 'finding' as const, id: waived.id, caseNumber: waived.caseNumber, rule: 'x', reason: 'none-or-refused', at: '' };
+    const waivedBy = 'case|（2022）内2299民初1号|x';
+    const waived = storedFinding('民初1', { rule: 'x', state: 'waived', waivedBy, field: 'party.phone' });
+    const { caseNumber, rule } = waived;
+    const waiver = { scope: 'case' as const, id: waivedBy, caseNumber, rule, reason: 'none-or-refused', at: '' };
     const [first] = buildWorkList(
       { cases: [storedCase('民初1')], findings: [waived, storedFinding('民初1')], waivers: [waiver] },
       isToday,
