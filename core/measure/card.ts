@@ -5,7 +5,7 @@ import { addDays } from '../case/day';
 import { gapWords, targetWords } from './card-words';
 import { evaluate, type Measured } from './evaluate';
 import { type Explanation, explain } from './explain';
-import { display, type Fraction, minus, toNumber } from './fraction';
+import { display, type Fraction, fraction, minus, toNumber } from './fraction';
 import { gap } from './gap';
 import type { Indicator, Target, Unit } from './language';
 import { type Light, light, targetOf } from './light';
@@ -92,8 +92,8 @@ export function shown(value: Measured, unit: Unit, digits: number): CardValue {
   const text = (f: Fraction) => display(f, scaleOf(unit), isCounted(unit) && f.d === 1n ? 0 : digits);
   const same = low && high && minus(high, low).n === 0n;
   return {
-    low: low && toNumber(low) * scaleOf(unit),
-    high: high && toNumber(high) * scaleOf(unit),
+    low: low && inUnit(low, unit),
+    high: high && inUnit(high, unit),
     text: !low && !high ? '—' : same ? text(low) : `${low ? text(low) : '—'}–${high ? text(high) : '—'}`,
     exact: { low: low && `${low.n}/${low.d}`, high: high && `${high.n}/${high.d}` },
     numerator,
@@ -106,6 +106,11 @@ export function shown(value: Measured, unit: Unit, digits: number): CardValue {
 
 export function scaleOf(unit: Unit): number {
   return unit === 'percent' ? 100 : unit === 'permille' ? 1000 : 1;
+}
+
+/** The number nearest to the exact value: 0.29 as 29 %, not 28.999999999999996. */
+function inUnit({ n, d }: Fraction, unit: Unit): number {
+  return toNumber({ n: n * BigInt(scaleOf(unit)), d });
 }
 
 function isCounted(unit: Unit): boolean {
@@ -135,9 +140,7 @@ function trendOf(indicator: Indicator, { ledger, asOf, whose }: Scope): TrendPoi
 function targetAt(target: Target, day: Day, unit: Unit): number | undefined {
   const text =
     target.kind === 'monthlyFloor' ? target.floors[Number(day.slice(5, 7))] : 'value' in target && target.value;
-  if (!text) return undefined;
-  const [n, d = '1'] = text.split('/');
-  return (Number(n) / Number(d)) * scaleOf(unit);
+  return text ? inUnit(fraction(text), unit) : undefined;
 }
 
 /** Where only the rank counts: the change since the end of last month. */
