@@ -1,7 +1,7 @@
 // The saved pages beside this file: what each must read as. All persons and numbers in them are invented.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** `<name>.json` beside `<name>.html`. */
@@ -39,7 +39,7 @@ export interface PlainReading {
   labels: Record<string, string | undefined>;
 }
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
+const folder = `${dirname(fileURLToPath(import.meta.url))}/`;
 const families = [
   'element-plus',
   'element-ui',
