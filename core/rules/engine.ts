@@ -41,7 +41,7 @@ export interface FacetState {
   unseen: boolean;
 }
 
-type Row = Rows[Each] & { key?: string };
+type Row = Rows[Each];
 
 const lists: Record<Exclude<Each, 'case'>, ListName> = {
   party: 'parties',
@@ -51,29 +51,29 @@ const lists: Record<Exclude<Each, 'case'>, ListName> = {
   limit: 'limits',
   payment: 'payments',
 };
-const none: Record<string, number> = {};
 const trial = ['criminal', 'civil', 'administrative', 'compensation'];
 
 export const ruleIds: readonly string[] = Object.keys(allRules);
 
-/** Judges one case. Pure: the same facts, surroundings and options give the same result. */
-export function runRules(facts: CaseFacts, around: Surroundings, options: RunOptions = {}): RunResult {
+/**
+ * Judges one case. Pure: the same facts, surroundings and options give the same result.
+ * What the options mean for a type of case is worked out once for each options object: change none, make a new one.
+ */
+export function runRules(facts: CaseFacts, around: Surroundings, options: RunOptions = byDefault): RunResult {
   const result: RunResult = { findings: [], unseen: [], crashed: [], passed: [] };
-  const type = typeOf(facts.caseNumber);
-  for (const [id, rule] of rulesFor(type, options.rules ?? allRules)) {
-    const setting = settingFor(id, rule, type, options);
-    if (setting === 'off') continue;
-    const changes = options.params?.[id];
-    const params = changes ? paramsFor(rule, changes) : (rule.params ?? none);
-    judge({ id, rule, setting, facts, around, params, result });
-  }
+  const run: Run = { facts, around, result };
+  for (const step of stepsFor(typeOf(facts.caseNumber), options)) judge(step, run);
   return result;
 }
 
 /** Facets that concern a type of case (民初, 执 …), in the order of `facets`. */
 export function facetsFor(type: string, rules: Record<string, Rule> = allRules): Facet[] {
-  const own = new Set(rulesFor(type, rules).map(([, rule]) => rule.facet));
-  return facets.filter((facet) => own.has(facet));
+  const byType = kept(facetsOf, rules);
+  const own =
+    byType.get(type) ??
+    facets.filter((facet) => Object.values(rules).some((rule) => rule.facet === facet && concerns(rule, type)));
+  byType.set(type, own);
+  return own;
 }
 
 /** Which facets concern the case, and which of them cannot be called seen. */
@@ -98,27 +98,46 @@ export function paramsFor(rule: Rule, changes: Record<string, number> = {}): Rec
   return params;
 }
 
-interface Task {
+/** A rule as it is set for one type of case. */
+interface Step {
   id: string;
   rule: Rule;
   setting: 'error' | 'warning';
+  params: Record<string, number>;
+  /** Rows it runs over; undefined for the case itself. */
+  list?: ListName;
+}
+
+interface Run {
   facts: CaseFacts;
   around: Surroundings;
-  params: Record<string, number>;
   result: RunResult;
 }
 
-function settingFor(id: string, rule: Rule, type: string, { profile = refusalList, severities }: RunOptions): Setting {
-  return severities?.[id] ?? settingOf(profile, id, classOf(type)) ?? rule.severity;
+const byDefault: RunOptions = {};
+const stepsOf = new WeakMap<RunOptions, Map<string, Step[]>>();
+const facetsOf = new WeakMap<Record<string, Rule>, Map<string, Facet[]>>();
+
+function stepsFor(type: string, options: RunOptions): Step[] {
+  const byType = kept(stepsOf, Object.keys(options).length === 0 ? byDefault : options);
+  const own = byType.get(type) ?? newSteps(type, options);
+  byType.set(type, own);
+  return own;
 }
 
-/** Which rules concern a type is asked for every case: kept for each list of rules. */
-const chosen = new WeakMap<Record<string, Rule>, Map<string, [id: string, rule: Rule][]>>();
+function newSteps(type: string, options: RunOptions): Step[] {
+  const { rules = allRules, profile = refusalList, severities, params } = options;
+  return Object.entries(rules).flatMap(([id, rule]) => {
+    const setting = severities?.[id] ?? settingOf(profile, id, classOf(type)) ?? rule.severity;
+    if (setting === 'off' || !concerns(rule, type)) return [];
+    const list = rule.each && rule.each !== 'case' ? lists[rule.each] : undefined;
+    return [{ id, rule, setting, params: paramsFor(rule, params?.[id]), list }];
+  });
+}
 
-function rulesFor(type: string, rules: Record<string, Rule>): [id: string, rule: Rule][] {
-  const byType = chosen.get(rules) ?? new Map<string, [string, Rule][]>();
-  const own = byType.get(type) ?? Object.entries(rules).filter(([, rule]) => concerns(rule, type));
-  chosen.set(rules, byType.set(type, own));
+function kept<K extends object, V>(all: WeakMap<K, Map<string, V>>, key: K): Map<string, V> {
+  const own = all.get(key) ?? new Map<string, V>();
+  all.set(key, own);
   return own;
 }
 
@@ -126,29 +145,27 @@ function concerns(rule: Rule, type: string): boolean {
   return !registrationOnly.includes(type) && (rule.classes ?? trial).includes(classOf(type));
 }
 
-function judge(task: Task): void {
-  const { id, rule, facts, result } = task;
+function judge(step: Step, run: Run): void {
+  const { rule } = step;
+  const { facts, result } = run;
   const before = result.findings.length + result.unseen.length + result.crashed.length;
-  if (isUnseen(facts, rule.needs) || lacksAbsence(rule, facts)) tellUnseen(task);
-  else for (const row of rowsOf(task)) judgeRow(task, row);
-  if (result.findings.length + result.unseen.length + result.crashed.length === before) result.passed.push(id);
+  if (isUnseen(facts, rule.needs) || lacksAbsence(rule, facts)) tellUnseen(step, run);
+  else if (!step.list) judgeRow(step, run, facts);
+  else judgeList(step, run, step.list);
+  if (result.findings.length + result.unseen.length + result.crashed.length === before) result.passed.push(step.id);
 }
 
-/** Rows of the rule's kind; the case itself for a rule that runs once. */
-function rowsOf(task: Task): readonly Row[] {
-  const { rule, facts } = task;
-  if (!rule.each || rule.each === 'case') return [facts];
-  const list = lists[rule.each];
+function judgeList(step: Step, run: Run, list: ListName): void {
   // Rows that a paged or loading grid still hides cannot be judged.
-  if (facts[list] === undefined || facts.incomplete?.includes(list)) tellUnseen(task);
-  return facts[list] ?? [];
+  if (run.facts[list] === undefined || run.facts.incomplete?.includes(list)) tellUnseen(step, run);
+  for (const row of run.facts[list] ?? []) judgeRow(step, run, row, row.key);
 }
 
-function judgeRow(task: Task, row: Row): void {
-  const { id, rule, facts, around, params, result } = task;
-  const subject = rule.each && rule.each !== 'case' ? row.key : undefined;
+function judgeRow(step: Step, run: Run, row: Row, subject?: string): void {
+  const { id, rule, params } = step;
+  const { facts, around, result } = run;
   if (isUnseen(row, rule.needsOfRow)) {
-    tellUnseen(task, subject);
+    tellUnseen(step, run, subject);
     return;
   }
   let answer: Answer;
@@ -159,11 +176,15 @@ function judgeRow(task: Task, row: Row): void {
     result.crashed.push({ rule: id, error: cause instanceof Error ? cause.name : 'unknown' });
     return;
   }
-  if (answer === 'unseen') tellUnseen(task, subject);
-  else for (const complaint of complaintsIn(answer)) result.findings.push(findingOf(task, row, complaint));
+  if (answer === 'unseen') tellUnseen(step, run, subject);
+  else if (answer) {
+    for (const each of Array.isArray(answer) ? answer : [answer]) {
+      result.findings.push(findingOf(step, facts, row, each, each.subject ?? subject));
+    }
+  }
 }
 
-function tellUnseen({ id, rule, result }: Task, subject?: string): void {
+function tellUnseen({ id, rule }: Step, { result }: Run, subject?: string): void {
   result.unseen.push({ rule: id, facet: rule.facet, ...(subject && { subject }) });
 }
 
@@ -175,13 +196,8 @@ function lacksAbsence({ absence }: Rule, facts: CaseFacts): boolean {
   return (absence ?? []).some((list) => facts[list] === undefined || facts.incomplete?.includes(list));
 }
 
-function complaintsIn(answer: Exclude<Answer, 'unseen'>): Complaint[] {
-  if (!answer) return [];
-  return Array.isArray(answer) ? answer : [answer];
-}
-
-function findingOf({ id, rule, setting, facts }: Task, row: Row, complaint: Complaint): Finding {
-  const subject = complaint.subject ?? (rule.each && rule.each !== 'case' ? row.key : undefined);
+function findingOf(step: Step, facts: CaseFacts, row: Row, complaint: Complaint, subject?: string): Finding {
+  const { id, rule, setting } = step;
   const label = subject && subjectLabel(facts, subject);
   const about = complaint.about ?? aboutOf(row, complaint.field);
   return {
