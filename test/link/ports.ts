@@ -45,6 +45,7 @@ export function fakeWorker() {
     waive: vi.fn(async () => ({ kept: true }) as const),
     unwaive: vi.fn(async () => ({ kept: true }) as const),
     closeAnyway: vi.fn(async () => ({ kept: true }) as const),
+    closingEffects: vi.fn(async () => []),
     addressOf: vi.fn(async (): Promise<string | undefined> => undefined),
   };
 }
