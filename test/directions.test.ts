@@ -78,7 +78,7 @@ const zones: Zone[] = [
   {
     file: 'core/check/some-question.ts',
     allowed: ['../rules/engine', '../store/database', '../intake/reading', '../page/reading'],
-    refused: ['../page/read-page', '../tables/read-file', 'dexie', ...framework],
+    refused: ['../page/read-page', 'dexie', ...framework],
   },
   {
     file: 'extension/page/some-listener.ts',

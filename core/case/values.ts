@@ -19,6 +19,9 @@ export function parseMoment(text: string): string | undefined {
   return `${day}T${two(hour)}:${two(minute ?? '0')}`;
 }
 
+/** Days as they stand in a sentence: 2022-06-14, 2022/6/14, 2022年6月14日. */
+export const writtenDays = /\d{4}[-年/]\d{1,2}[-月/]\d{1,2}日?/g;
+
 /** The day of a moment in any of its spellings. */
 export function parseDay(text: string): string | undefined {
   return parseMoment(text)?.slice(0, 10);

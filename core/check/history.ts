@@ -2,6 +2,7 @@
 
 import { daysBetween } from '../case/day';
 import type { CaseFacts } from '../case/facts';
+import { sideOf } from '../case/roles';
 import type { CaseHistory } from '../rules/rule';
 
 /** Answers for one case over all others; `cases` may hold the case itself. */
@@ -42,6 +43,6 @@ function isSimilar(one: CaseFacts, other: CaseFacts, days: number): boolean {
 
 function digestsOfDefendants(facts: CaseFacts): string[] {
   return (facts.parties ?? []).flatMap((party) =>
-    party.role?.startsWith('被告') && party.name?.digest ? [party.name.digest] : [],
+    sideOf(party.role) === 'respondent' && party.name?.digest ? [party.name.digest] : [],
   );
 }

@@ -1,6 +1,7 @@
 // Reasons and notes that people type are looked through before they are kept.
 
 import type { CaseFacts } from '../case/facts';
+import { writtenDays } from '../case/values';
 import type { Digester } from '../intake/digest';
 import { normaliseName } from '../intake/name';
 
@@ -10,7 +11,7 @@ const numbers = /\d(?:[\s-]?\d){6,}/;
 /** True when the text holds a number of a person or a name of the case. Names are found by their digests. */
 export async function holdsPrivateText(text: string, facts: CaseFacts | undefined, digest: Digester): Promise<boolean> {
   const plain = normaliseName(text.normalize('NFKC'));
-  if (numbers.test(plain.replace(/\d{4}[-年/]\d{1,2}[-月/]\d{1,2}日?/g, ''))) return true;
+  if (numbers.test(plain.replace(writtenDays, ''))) return true;
   const names = namesOf(facts);
   const lengths = new Set([...names.values()]);
   for (const length of lengths) {
