@@ -1,7 +1,6 @@
 // Predicates → functions over whole columns. One function for each distinct condition, however many indicators hold it.
 
-import type { Day } from '../case/day';
-import { momentDay, toNumberOfDay, windowDays } from './moments';
+import { toNumberOfDay, windowMoments } from './moments';
 import { meet, or, type Planes, planesOf, without } from './planes';
 import type { DayTerm, Predicate } from './predicate';
 import { namedRows, paymentRows } from './relations';
@@ -45,23 +44,7 @@ export function partsOf(predicate: Predicate): Parts {
 }
 
 function split(p: Predicate): Omit<Parts, 'fixed'> {
-  switch (p.op) {
-    case 'not':
-      return { inside: [], outside: [compile(p.of)] };
-    case 'during':
-      return {
-        inside: [(table, { asOf }) => notAfter(table, p.field, toNumberOfDay(windowDays(p.window, asOf).to))],
-        outside: [(table, { asOf }) => notAfter(table, p.field, toNumberOfDay(windowDays(p.window, asOf).from) - 1)],
-      };
-    case 'pending': {
-      const upTo = (field: string): Condition => {
-        return (table, { asOf }) => notAfter(table, field, toNumberOfDay(momentDay(p.at, asOf)));
-      };
-      return { inside: [upTo('filedOn')], outside: [upTo('closedOn')] };
-    }
-    default:
-      return { inside: [compile(p)], outside: [] };
-  }
+  return p.op === 'not' ? { inside: [], outside: [compile(p.of)] } : { inside: [compile(p)], outside: [] };
 }
 
 function build(p: Predicate): Condition {
@@ -69,9 +52,15 @@ function build(p: Predicate): Condition {
     case 'all':
       return changesWithDay(p) ? joined(partsOf(p)) : joined({ fixed: undefined, ...fixedParts(p.of) });
     case 'not':
-    case 'during':
-    case 'pending':
       return joined({ fixed: undefined, ...split(p) });
+    case 'during':
+      return (table, { days }) => {
+        const [from, to] = windowMoments[p.window];
+        return without(notAfter(table, p.field, days[to]), notAfter(table, p.field, days[from] - 1));
+      };
+    case 'pending':
+      return (table, { days }) =>
+        without(notAfter(table, 'filedOn', days[p.at]), notAfter(table, 'closedOn', days[p.at]));
     case 'any': {
       const parts = p.of.map(compile);
       return (table, scope) => parts.map((part) => part(table, scope)).reduce(or, nothing(table));
@@ -87,13 +76,13 @@ function build(p: Predicate): Condition {
     case 'type':
       return (table, { ledger }) => typeRows(table, ledger, p);
     case 'older':
-      return (table, scope) => notAfter(table, 'filedOn', toNumberOfDay(scope.asOf) - 1, { months: 12 * p.years });
+      return (table, scope) => notAfter(table, 'filedOn', scope.days.asOf - 1, { months: 12 * p.years });
     case 'by':
-      return (table, scope) => compared(table, p.field, 'by', p.day, scope.asOf);
+      return (table, scope) => compared(table, p.field, 'by', p.day, scope);
     case 'after':
-      return (table, scope) => compared(table, p.field, 'after', p.day, scope.asOf);
+      return (table, scope) => compared(table, p.field, 'after', p.day, scope);
     case 'past':
-      return (table, scope) => pastDay(table, p.day, scope.asOf);
+      return (table, scope) => pastDay(table, p.day, scope);
     case 'somePayment': {
       const where = compile(p.where);
       return (table, scope) => paymentRows(table, scope, where);
@@ -147,10 +136,10 @@ function holds(value: string | string[] | boolean | number | null, words: string
   return Array.isArray(value) ? value.some((word) => words.includes(word)) : words.includes(String(value));
 }
 
-function compared(table: Table, field: string, order: 'by' | 'after', day: DayTerm, asOf: Day): Planes {
-  const today = toNumberOfDay(asOf);
+function compared(table: Table, field: string, order: 'by' | 'after', day: DayTerm, scope: Scope): Planes {
+  const today = scope.days.asOf;
   if (!('field' in day)) {
-    const fixed = toNumberOfDay(fixedDay(day, asOf));
+    const fixed = fixedDay(day, scope);
     const last = notAfter(table, field, isEvent(table, field) ? Math.min(fixed, today) : fixed);
     return order === 'by' ? last : without(notAfter(table, field, today), last);
   }
@@ -161,13 +150,13 @@ function compared(table: Table, field: string, order: 'by' | 'after', day: DayTe
   return meet([ordered(table, field, order, day.field, day.plus), ...happened], []);
 }
 
-function pastDay(table: Table, day: DayTerm, asOf: Day): Planes {
-  if (!('field' in day)) return asOf > fixedDay(day, asOf) ? everyRow(table) : nothing(table);
-  return notAfter(table, day.field, toNumberOfDay(asOf) - 1, day.plus);
+function pastDay(table: Table, day: DayTerm, scope: Scope): Planes {
+  if (!('field' in day)) return scope.days.asOf > fixedDay(day, scope) ? everyRow(table) : nothing(table);
+  return notAfter(table, day.field, scope.days.asOf - 1, day.plus);
 }
 
-function fixedDay(day: Exclude<DayTerm, { field: string }>, asOf: Day): Day {
-  return 'on' in day ? day.on : momentDay(day.moment, asOf);
+function fixedDay(day: Exclude<DayTerm, { field: string }>, { days }: Scope): number {
+  return 'on' in day ? toNumberOfDay(day.on) : days[day.moment];
 }
 
 function isEvent(table: Table, name: string): boolean {

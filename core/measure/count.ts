@@ -4,14 +4,12 @@ import { sumOver, unseenNumbers } from './amounts';
 import { externalTotal, latestExternal } from './external';
 import { add, type Fraction, whole } from './fraction';
 import type { Measure, Term } from './language';
-import { type Bits, countBits, isCertain, orBits, type Planes, withoutBits } from './planes';
+import { countBits, isCertain, ones, type Planes, withoutBits } from './planes';
 import { selected, tableFor } from './selection';
 import { shareTally } from './sides';
 import type { Table } from './table';
 import type { Scope } from './tables';
 import { emptyTally, type Tally } from './tally';
-
-export { selected, tableFor } from './selection';
 
 const zero = whole(0);
 const one = whole(1);
@@ -38,26 +36,32 @@ export function tallyOf(measure: Measure, scope: Scope): Tally {
 function ofTerms(numerator: Term, denominator: Term | undefined, scope: Scope): Tally {
   const n = amountOf(numerator, scope);
   const d = denominator ? amountOf(denominator, scope) : { ...noAmount, certain: one, least: one, greatest: one };
-  const incomplete = rowsIn(merged(n.incomplete, d.incomplete));
+  const unseen = [...n.unseen, ...d.unseen];
   return {
     ...emptyTally,
     numerator: n.certain,
     denominator: d.certain,
     least: { n: n.least, d: d.greatest },
     greatest: { n: n.greatest, d: d.least },
-    uncertain: rowsIn(merged(merged(n.uncertain, d.uncertain), merged(n.incomplete, d.incomplete))),
-    incomplete,
+    uncertain: openRows([...n.open, ...d.open, ...unseen]),
+    incomplete: openRows(unseen),
   };
 }
 
-type RowSets = Map<Table, Bits>;
+/** Rows of a table that are in `maybe` and not in `yes`. */
+interface Open {
+  table: Table;
+  planes: Planes;
+}
 
 interface Amount {
   certain: Fraction;
   least: Fraction;
   greatest: Fraction;
-  uncertain: RowSets;
-  incomplete: RowSets;
+  /** Rows that may count. */
+  open: Open[];
+  /** Rows that leave a sum without a value. */
+  unseen: Open[];
 }
 
 function amountOf(term: Term, scope: Scope): Amount {
@@ -68,26 +72,24 @@ function amountOf(term: Term, scope: Scope): Amount {
   return summed(tableFor(term.over.records, scope), term.sum, selected(term.over, scope));
 }
 
-function counted(table: Table, rows: Planes): Amount {
-  const certain = whole(countBits(rows.yes, rows.from, rows.to));
-  if (isCertain(rows)) return { ...noAmount, certain, least: certain, greatest: certain };
-  return {
-    ...noAmount,
-    certain,
-    least: certain,
-    greatest: whole(countBits(rows.maybe, rows.from, rows.to)),
-    uncertain: new Map([[table, withoutBits(rows.maybe, rows.yes, rows.from, rows.to)]]),
-  };
+function counted(table: Table, planes: Planes): Amount {
+  const certain = whole(countBits(planes.yes, planes.from, planes.to));
+  if (isCertain(planes)) return { ...noAmount, certain, least: certain, greatest: certain };
+  const greatest = whole(countBits(planes.maybe, planes.from, planes.to));
+  return { ...noAmount, certain, least: certain, greatest, open: [{ table, planes }] };
 }
 
 function summed(table: Table, field: string, rows: Planes): Amount {
   const sum = sumOver(table, field, rows);
-  const known = { ...noAmount, certain: sum, least: sum, greatest: sum };
   const unseen = unseenNumbers(table, field, rows);
-  if (!unseen && isCertain(rows)) return known;
-  const open = withoutBits(rows.maybe, rows.yes, rows.from, rows.to);
-  const bits = unseen ? orBits(open, unseen) : open;
-  return countBits(bits) === 0 ? known : { ...known, incomplete: new Map([[table, bits]]) };
+  const missing = unseen && { ...rows, yes: withoutBits(unseen, unseen), maybe: unseen };
+  return {
+    certain: sum,
+    least: sum,
+    greatest: sum,
+    open: [],
+    unseen: [...(isCertain(rows) ? [] : [{ table, planes: rows }]), ...(missing ? [{ table, planes: missing }] : [])],
+  };
 }
 
 function figure(value: Fraction | undefined): Amount {
@@ -100,24 +102,25 @@ function addAmounts(a: Amount, b: Amount): Amount {
     certain: add(a.certain, b.certain),
     least: add(a.least, b.least),
     greatest: add(a.greatest, b.greatest),
-    uncertain: merged(a.uncertain, b.uncertain),
-    incomplete: merged(a.incomplete, b.incomplete),
+    open: [...a.open, ...b.open],
+    unseen: [...a.unseen, ...b.unseen],
   };
 }
 
-function merged(a: RowSets, b: RowSets): RowSets {
-  if (b.size === 0) return a;
-  const out = new Map(a);
-  for (const [table, bits] of b) {
-    const known = out.get(table);
-    out.set(table, known ? orBits(known, bits) : bits);
+/** Each row once, however often it is open. */
+function openRows(all: Open[]): number {
+  let total = 0;
+  for (const table of new Set(all.map((open) => open.table))) {
+    const sets = all.filter((open) => open.table === table).map(({ planes }) => planes);
+    const from = Math.min(...sets.map((planes) => planes.from));
+    const to = Math.max(...sets.map((planes) => planes.to));
+    for (let i = from; i < to; i++) {
+      let word = 0;
+      for (const { yes, maybe } of sets) word |= (maybe[i] as number) & ~(yes[i] as number);
+      if (word !== 0) total += ones(word);
+    }
   }
-  return out;
+  return total;
 }
 
-function rowsIn(sets: RowSets): number {
-  return [...sets.values()].reduce((total, bits) => total + countBits(bits), 0);
-}
-
-const none: RowSets = new Map();
-const noAmount: Amount = { certain: zero, least: zero, greatest: zero, uncertain: none, incomplete: none };
+const noAmount: Amount = { certain: zero, least: zero, greatest: zero, open: [], unseen: [] };

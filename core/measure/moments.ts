@@ -31,10 +31,27 @@ export function momentDay(moment: Moment, asOf: Day): Day {
   }
 }
 
+export const windowMoments: Record<Window, [from: Moment, to: Moment]> = {
+  calendarYear: ['yearStart', 'asOf'],
+  courtYear: ['courtYearStart', 'courtYearEnd'],
+};
+
 export function windowDays(window: Window, asOf: Day): { from: Day; to: Day } {
-  return window === 'calendarYear'
-    ? { from: momentDay('yearStart', asOf), to: asOf }
-    : { from: momentDay('courtYearStart', asOf), to: momentDay('courtYearEnd', asOf) };
+  const [from, to] = windowMoments[window];
+  return { from: momentDay(from, asOf), to: momentDay(to, asOf) };
+}
+
+/** All moments of an as-of date as numbers of days. */
+export function daysOf(asOf: Day): Record<Moment, number> {
+  const number = (moment: Moment) => toNumberOfDay(momentDay(moment, asOf));
+  return {
+    asOf: number('asOf'),
+    yearStart: number('yearStart'),
+    lastYearEnd: number('lastYearEnd'),
+    courtYearStart: number('courtYearStart'),
+    courtYearEnd: number('courtYearEnd'),
+    lastCourtYearEnd: number('lastCourtYearEnd'),
+  };
 }
 
 /** The twelve month ends of a year. */

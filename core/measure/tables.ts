@@ -5,6 +5,7 @@ import { formatCaseNumber, parseCaseNumber } from '../case/case-number';
 import type { Day } from '../case/day';
 import type { ExternalFigure, Ledger, LedgerCase, LedgerPayment } from '../case/ledger';
 import type { RowKind } from './fields';
+import { daysOf, type Moment } from './moments';
 import { type Bits, bitsWhere, type Planes, planesOf } from './planes';
 import { everyRow, kept, type Table, tableOf } from './table';
 import { sortedByType, type Types, typeAt } from './type-rows';
@@ -37,13 +38,14 @@ export interface Whose {
 /** One as-of date over the tables, with what has been counted for it so far. */
 export interface Scope {
   asOf: Day;
+  days: Record<Moment, number>;
   ledger: Tables;
   whose: Whose;
   memo: Map<Table, Map<unknown, Planes>>;
 }
 
 export function scopeOf(ledger: Tables, asOf: Day, whose: Whose = {}): Scope {
-  return { asOf, ledger, whose, memo: new Map() };
+  return { asOf, days: daysOf(asOf), ledger, whose, memo: new Map() };
 }
 
 /** Done once for a ledger; columns and sets are built when first asked for and kept with it. `guests` do not count. */
