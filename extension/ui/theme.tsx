@@ -4,6 +4,7 @@ import { App, ConfigProvider, type ThemeConfig, theme as themes } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { text } from './text';
 import { dark, fontStack, light, monoStack, type TokenSet, tokenSheet } from './tokens';
 
 export function Theme({ children }: { children: ReactNode }) {
@@ -22,8 +23,9 @@ export function Theme({ children }: { children: ReactNode }) {
   );
 }
 
+/** Asked of our own words: the browser may speak a language that we do not, and then takes the default ones. */
 export function isChinese(): boolean {
-  return chrome.i18n.getUILanguage().toLowerCase().startsWith('zh');
+  return text('interface_language') === 'zh-CN';
 }
 
 export function useMedia(query: string): boolean {

@@ -1,5 +1,5 @@
 // The last figures, kept beside the page so that the next opening shows cards at once while the worker counts anew.
-// Case numbers and sums only. Another version of the extension, another day or another selection finds nothing.
+// Case numbers and sums only; a wipe clears it. Another version of the extension, another day or another selection finds nothing.
 
 import type { Figures } from '@core/check/figures';
 
@@ -18,8 +18,4 @@ export function keptFigures(selection: string, storage: Storage = localStorage):
   const kept: { selection?: string; version?: string; figures?: Figures } = JSON.parse(text);
   const fits = kept.selection === selection && kept.version === chrome.runtime.getManifest().version;
   return fits ? kept.figures : undefined;
-}
-
-export function forgetFigures(storage: Storage = localStorage): void {
-  storage.removeItem(name);
 }

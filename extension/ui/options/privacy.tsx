@@ -4,7 +4,6 @@ import { openDatabase } from '@core/store/database';
 import { App, Button } from 'antd';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { startWorker } from '../../link/worker';
-import { forgetFigures } from '../dashboard/kept-figures';
 import { PageIcon } from '../page-icons';
 import { text } from '../text';
 import { Section } from './section';
@@ -48,7 +47,8 @@ function WipeButton() {
       focusable: { autoFocusButton: 'cancel' },
       onOk: async () => {
         await startWorker().wipe();
-        forgetFigures();
+        // What the pages remember beside the store: the last figures, chart or table.
+        localStorage.clear();
         message.success(text('options_wiped'));
       },
     });
