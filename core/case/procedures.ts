@@ -27,6 +27,9 @@ export function isSimplified(words: Words): boolean {
 }
 
 /** A judgment on the merits: 判决, and the results of a second instance that are judgments. */
+/** How most cases end: what a case that is about to be closed is taken to end with where nothing says so. */
+export const usualClosingMode = '判决';
+
 export function isJudged(modes: Words): boolean {
   return (modes ?? []).some((mode) => /判决|^维持$|改判|宣告无罪|免予刑事处罚|有罪/.test(mode));
 }

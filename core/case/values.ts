@@ -37,8 +37,11 @@ export function parseYes(text: string): boolean | undefined {
   return undefined;
 }
 
+/** What a column of money may be written in. */
+export const moneyUnits = ['元', '万元'] as const;
+
 /** Money in 元. `unit` is what the header says; a unit in the text itself wins. */
-export function parseMoney(text: string, unit: '元' | '万元' = '元'): number | undefined {
+export function parseMoney(text: string, unit: (typeof moneyUnits)[number] = '元'): number | undefined {
   const plain = text
     .normalize('NFKC')
     .replace(/[\s,，¥￥]/g, '')

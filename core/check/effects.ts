@@ -1,5 +1,6 @@
 // What closing a case now, and closing it repaired, do to the judge's own figures 11 and 14.
 
+import { usualClosingMode } from '../case/procedures';
 import { shown } from '../measure/card';
 import { targetWords } from '../measure/card-words';
 import { numberOf } from '../measure/manual';
@@ -23,7 +24,7 @@ export async function closingEffects(session: Session, caseNumber: string): Prom
   const facts = session.cases.get(caseNumber);
   if (!facts) return [];
   const { scope } = await scopeFor(session.store.db, today);
-  const mode = facts.closingMode?.[0] ?? '判决';
+  const mode = facts.closingMode?.[0] ?? usualClosingMode;
   const asItIs = closingToday(scope, [caseNumber], mode);
   const repaired = closingToday(scope, [caseNumber], mode, true);
   return Object.entries(manualOf(today).indicators)
