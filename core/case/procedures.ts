@@ -26,10 +26,10 @@ export function isSimplified(words: Words): boolean {
   return proceduresOf(words).some((p) => p === 'summary' || p === 'small-claims' || p === 'fast-track');
 }
 
-/** A judgment on the merits: 判决, and the results of a second instance that are judgments. */
 /** How most cases end: what a case that is about to be closed is taken to end with where nothing says so. */
 export const usualClosingMode = '判决';
 
+/** A judgment on the merits: 判决, and the results of a second instance that are judgments. */
 export function isJudged(modes: Words): boolean {
   return (modes ?? []).some((mode) => /判决|^维持$|改判|宣告无罪|免予刑事处罚|有罪/.test(mode));
 }
