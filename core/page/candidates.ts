@@ -16,12 +16,19 @@ import { valuesOf } from './values';
 export function formCandidates(labels: Labels, sheet: Sheet, sections: Sections): Candidate[] {
   const together = new Map<Node | Control, { found: Found; controls: Control[] }>();
   for (const [control, found] of labels) {
-    const key = found.node ?? control;
+    const key = labelNode(found.node) ?? control;
     const same = together.get(key);
     if (same) same.controls.push(control);
     else together.set(key, { found, controls: [control] });
   }
   return [...together.values()].flatMap(({ found, controls }) => entriesOf(found, controls, sheet, sections));
+}
+
+/** The same label may be found as itself and as the block around it. */
+function labelNode(node: Node | undefined): Node | undefined {
+  if (node?.nodeType !== 1) return node;
+  const inner = (node as Element).querySelectorAll('label');
+  return inner.length === 1 ? inner[0] : node;
 }
 
 function entriesOf(found: Found, controls: Control[], sheet: Sheet, sections: Sections): Candidate[] {

@@ -12,7 +12,7 @@ const busyText =
 
 function isBusy(grid: Grid, sheet: Sheet): boolean {
   const drawn = masksOf(grid, sheet);
-  if (drawn.some((mask) => sheet.eye.shown(mask) && (mask.contains(grid.root) || near(mask, grid.root)))) return true;
+  if (drawn.some((mask) => sheet.eye.shown(mask) && covers(mask, grid.root))) return true;
   return grid.rows.length === 0 && busyText.test(sheet.eye.text(grid.root.querySelector('tbody') ?? grid.root).trim());
 }
 
@@ -26,11 +26,9 @@ function masksOf(grid: Grid, sheet: Sheet): Element[] {
   return [...[...body.children].filter((child) => child.matches(busy)), ...around.querySelectorAll(busy)];
 }
 
-function near(part: Element, root: Element): boolean {
-  let around: Element | null = root;
-  for (let step = 0; around && step < 3; step++, around = around.parentElement)
-    if (around.contains(part)) return around.tagName !== 'BODY';
-  return false;
+/** A mask lies over the block it was put into. */
+function covers(mask: Element, root: Element): boolean {
+  return root.contains(mask) || (mask.parentElement?.contains(root) ?? false);
 }
 
 /** Text of pagers: 共 23 条, 第 1/3 页, 1 2 3 下一页. */

@@ -52,6 +52,13 @@ function segments(table: HTMLTableElement, sheet: Sheet): Part[] {
 function headerDepth(rows: HTMLTableRowElement[], at: number, sheet: Sheet): number {
   const row = rows[at] as HTMLTableRowElement;
   const next = rows[at + 1];
+  const head = row.parentElement;
+  if (head?.tagName === 'THEAD' && head.childElementCount > 1) {
+    const lines = rows.slice(at).filter((line) => line.parentElement === head);
+    return lines.every((line) => allLabels(line, sheet)) && lines.some((line) => isHeader(line, sheet, undefined))
+      ? lines.length
+      : 0;
+  }
   if (isHeader(row, sheet, next)) {
     const spans =
       [...row.cells].some((cell) => cell.colSpan > 1) &&

@@ -11,6 +11,25 @@ export interface Value {
   control: Element;
 }
 
+/** 1.5 beside 万元 is no 1.5: the unit that a person sees after the box belongs to the amount. */
+function withUnit(field: FieldId, value: string | null, control: Control): string | null {
+  if (value === null || !/Amount$|amount$|Claim$/.test(field) || /元/.test(value)) return value;
+  let at: Element | null = control.root;
+  for (let step = 0; at && step < 3; step++, at = at.parentElement) {
+    const text = textAfter(at);
+    if (text) return /^[（(]?万元?[）)]?$/.test(text) ? `${value} 万元` : value;
+  }
+  return value;
+}
+
+function textAfter(element: Element): string {
+  for (let node = element.nextSibling; node; node = node.nextSibling) {
+    const text = node.textContent?.trim() ?? '';
+    if (text) return text.slice(0, 12);
+  }
+  return '';
+}
+
 /** What the second of two dates under one label is. */
 const endings: Partial<Record<FieldId, FieldId>> = { 'hearing.date': 'hearing.endedAt', 'limit.from': 'limit.to' };
 const dayLike = /\d{4}\s*[-/.年]\s*\d{1,2}/;
@@ -21,7 +40,8 @@ export function valuesOf(field: FieldId, controls: Control[]): Value[] {
   if (!first) return [];
   const control = first.element;
   const single = first.value();
-  if (controls.length === 1) return [{ field, value: field === 'caseNumber' ? caseNumber(single) : single, control }];
+  if (controls.length === 1)
+    return [{ field, value: field === 'caseNumber' ? caseNumber(single) : withUnit(field, single, first), control }];
   const values = controls.map((c) => c.value());
   const end = endings[field];
   const [second] = controls.slice(1);
