@@ -71,7 +71,7 @@ export interface CheckedCase {
 export function checkBatch(batch: Batch, { today, run }: BatchOptions): CheckedCase[] {
   const history = batchHistory(batch.cases.map(({ facts }) => facts));
   return batch.cases.map((folded) => {
-    const around = { today, history: history(folded.facts.caseNumber) };
+    const around = { today, occasion: 'ledger', history: history(folded.facts.caseNumber) } as const;
     return { folded, result: runRules(folded.facts, around, run) };
   });
 }

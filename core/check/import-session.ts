@@ -97,7 +97,7 @@ function judgeAmong(session: Session, plan: ImportPlan) {
     cases.set(caseNumber, { ...cases.get(caseNumber), ...facts, caseNumber });
   const history = batchHistory([...cases.values()]);
   const today = session.now().slice(0, 10);
-  return (facts: CaseFacts) => judge(facts, { today, history: history(facts.caseNumber) });
+  return (facts: CaseFacts) => judge(facts, { today, occasion: 'ledger', history: history(facts.caseNumber) });
 }
 
 /** A mapping that no longer parses is guessed anew. */

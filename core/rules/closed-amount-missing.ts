@@ -10,6 +10,7 @@ export default rule({
   kind: 'missing',
   severity: 'error',
   facet: 'closing',
+  atClosing: true,
   needs: ['closedAmount'],
   since: '0.1.0',
 

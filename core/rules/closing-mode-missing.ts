@@ -11,6 +11,7 @@ export default rule({
   severity: 'error',
   facet: 'closing',
   classes: everyClass,
+  atClosing: true,
   needs: ['closingMode'],
   since: '0.1.0',
 
@@ -18,7 +19,11 @@ export default rule({
 
   examples: {
     pass: [{ closingMode: ['判决'] }, { caseNumber: '（2022）内2299执9号', closingMode: ['执行完毕'] }],
-    fail: [{ closingMode: null }, { closingMode: [] }],
+    fail: [
+      { closingMode: null, closedOn: '2022-06-10', occasion: 'ledger' },
+      { closingMode: null },
+      { closingMode: [] },
+    ],
     unseen: [{}],
   },
 });

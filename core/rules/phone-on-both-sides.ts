@@ -16,14 +16,18 @@ export default rule({
   needsOfRow: ['phone', 'role'],
   since: '0.1.0',
 
-  // Told once, at the later of the two.
+  // Told once, at the later of the two. With a counterclaim one person may stand on both sides.
   check: ({ parties }, own) => {
     const before = parties.slice(
       0,
       parties.findIndex(({ key }) => key === own.key),
     );
     const same = before.find(
-      ({ phone, role }) => isFilled(phone?.digest) && phone?.digest === own.phone?.digest && areOpposed(role, own.role),
+      ({ phone, role, name }) =>
+        isFilled(phone?.digest) &&
+        phone?.digest === own.phone?.digest &&
+        areOpposed(role, own.role) &&
+        !(isFilled(name?.digest) && name?.digest === own.name?.digest),
     );
     return same && own.phone?.level !== 'error' && { field: 'party.phone' };
   },
@@ -53,6 +57,12 @@ export default rule({
     ],
     unseen: [{ parties: [{ role: '原告' }] }],
     boundary: [
+      {
+        parties: [
+          { role: '原告', name: { digest: 'v1:same' }, phone: { level: 'ok', digest: 'v1:one' } },
+          { role: '反诉被告', name: { digest: 'v1:same' }, phone: { level: 'ok', digest: 'v1:one' } },
+        ],
+      },
       {
         parties: [
           { role: '原告', phone: { level: 'ok', digest: 'v1:one' } },

@@ -19,6 +19,11 @@ export type Each = keyof Rows;
 /** What a rule may know beside the facts. `today` is a day; the store answers for other cases. */
 export interface Surroundings {
   today: string;
+  /**
+   * 'closing' (default): somebody stands before the page and is about to close the case.
+   * 'ledger': rows of an export, in which pending cases have not been closed yet and need not look so.
+   */
+  occasion?: 'closing' | 'ledger';
   /** 法院代字 of this court (内2299), where the settings know it. */
   court?: string;
   /** Undefined where the store cannot be asked: rules over several cases then cannot tell. */
@@ -98,6 +103,8 @@ export interface Rule<
    * and does not make its facet 未核对.
    */
   optional?: boolean;
+  /** Asks for what a case must have when it is closed: not asked of the pending cases of a ledger. */
+  atClosing?: boolean;
   /** Whole numbers and sums with their defaults; a person may change them. */
   params?: P;
   /** What a person is asked for each of them, with its unit. */
@@ -108,7 +115,8 @@ export interface Rule<
 }
 
 /** A partial case; `caseNumber` is filled in when left out. Rows may leave out their key. */
-export type Example = DeepPartial<CaseFacts> & { today?: string; court?: string; history?: Partial<CaseHistory> };
+export type Example = DeepPartial<CaseFacts> &
+  Partial<Omit<Surroundings, 'history'>> & { history?: Partial<CaseHistory> };
 
 export interface Examples {
   pass: Example[];

@@ -12,6 +12,7 @@ export default rule({
   kind: 'missing',
   severity: 'error',
   facet: 'service',
+  atClosing: true,
   needs: ['parties', 'services'],
   absence: ['services'],
   since: '0.1.0',

@@ -183,6 +183,15 @@ describe('runRules', () => {
     expect(found && findingId(found)).toBe('（2022）内2299民初1号|phone-wrong|party:1|party.phone');
   });
 
+  test('a pending case of a ledger is not asked for what it gets at its closing', () => {
+    const pending = factsOf({ closedOn: null, closingMode: null, closedAmount: null, parties: [], services: [] });
+    const told = (occasion?: 'ledger') => runRules(pending, { today, occasion }).findings.map((each) => each.rule);
+    expect(told()).toEqual(
+      expect.arrayContaining(['closed-amount-missing', 'closing-mode-missing', 'service-missing']),
+    );
+    expect(told('ledger')).toEqual(['party-missing']);
+  });
+
   test('facets follow the class of the case', () => {
     expect(facetsFor('民初')).toContain('parties');
     expect(facetsFor('民初')).not.toContain('enforcement');

@@ -21,7 +21,7 @@ const rows = {
 };
 
 export function factsOf(example: Example, classes?: readonly CaseClass[]): CaseFacts {
-  const { today: _today, court: _court, history: _history, ...facts } = example;
+  const { today: _today, court: _court, occasion: _occasion, history: _history, ...facts } = example;
   const own = !classes || classes.includes('civil') ? 'civil' : (classes[0] ?? 'civil');
   const full: Record<string, unknown> = { caseNumber: numbers[own], ...facts };
   for (const [list, kind] of Object.entries(rows)) {
@@ -31,12 +31,12 @@ export function factsOf(example: Example, classes?: readonly CaseClass[]): CaseF
   return full as CaseFacts;
 }
 
-export function aroundOf({ today = '2022-06-20', court, history }: Example): Surroundings {
+export function aroundOf({ today = '2022-06-20', court, occasion, history }: Example): Surroundings {
   const nothing: CaseHistory = {
     casesWithPhone: () => [],
     hearingsOn: () => [],
     similarCases: () => [],
     ownPhones: [],
   };
-  return { today, court, ...(history && { history: { ...nothing, ...(history as Partial<CaseHistory>) } }) };
+  return { today, court, occasion, ...(history && { history: { ...nothing, ...(history as Partial<CaseHistory>) } }) };
 }
