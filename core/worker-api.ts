@@ -2,12 +2,17 @@
 
 import type { CaseClass } from './case/case-class';
 import type { Day } from './case/day';
+import type { CaseFacts } from './case/facts';
+import type { ExternalItem } from './case/ledger';
 import type { Announcement } from './check/announce';
+import type { HandFact } from './check/by-hand';
 import type { ClosingEffect } from './check/effects';
 import type { FigureRows, Figures, RowSelection } from './check/figures';
+import type { Restorable } from './check/restore';
 import type { RuleInfo } from './check/rule-list';
 import type { WireReading } from './page/reading';
 import type { Finding } from './rules/finding';
+import type { RestoreProblem } from './store/backup';
 import type { Settings } from './store/settings';
 import type { WaiverScope } from './store/waivers';
 import type { TabView } from './view';
@@ -65,6 +70,16 @@ export interface WorkerApi {
   figureRows(indicator: string, asOf: Day, selection?: RowSelection): Promise<FigureRows | undefined>;
   /** What closing now and closing repaired do to indicators 11 and 14. */
   closingEffects(caseNumber: string): Promise<ClosingEffect[]>;
+  /** Kept by hand: a mark on a case, a figure of the court for a month. */
+  keepFact(caseNumber: string, fact: HandFact, value: CaseFacts[HandFact]): Promise<void>;
+  keepFigure(item: ExternalItem, month: string, value: number | null): Promise<void>;
+  /** The ledger as a workbook that can be imported again. */
+  exportLedger(): Promise<Uint8Array<ArrayBuffer>>;
+  /** All local data as one text, without the key; encrypted with a passphrase. */
+  backup(passphrase?: string): Promise<string>;
+  /** What a backup holds, or why it cannot be restored. Nothing is written. */
+  restorable(text: string, passphrase?: string): Promise<Restorable | RestoreProblem>;
+  restore(text: string, how: 'merge' | 'replace', passphrase?: string): Promise<void>;
   /** Takes an import back as a whole, also after other imports. */
   undoImport(id: number): Promise<void>;
   /** Hears what other workers changed; the listener is a Comlink proxy. */

@@ -2,9 +2,12 @@
 
 import { expose } from 'comlink';
 import { type Announcement, openAnnouncer } from './check/announce';
+import { keepFact, keepFigure } from './check/by-hand';
 import { closingEffects } from './check/effects';
+import { exportLedger } from './check/export';
 import { figureRows, figures } from './check/figures';
 import { localNow } from './check/local-now';
+import { restorable, restore } from './check/restore';
 import { ruleList } from './check/rule-list';
 import {
   changeSettings,
@@ -20,6 +23,7 @@ import {
 import { annotate, closeAnyway, unwaive, waive } from './check/waive';
 import { addressOf } from './store/address-of';
 import { undoImport } from './store/apply-import';
+import { writeBackup } from './store/backup';
 import { openStore } from './store/open-store';
 import { readSettings } from './store/settings';
 import { withWriteLock } from './store/write-lock';
@@ -68,6 +72,12 @@ const api: WorkerApi = {
   figures: async (asOf, caseClass) => figures((await session()).store.db, asOf, caseClass),
   figureRows: async (indicator, asOf, selection) => figureRows((await session()).store.db, indicator, asOf, selection),
   closingEffects: async (caseNumber) => closingEffects(await session(), caseNumber),
+  keepFact: async (caseNumber, fact, value) => telling('ledger', keepFact(await session(), caseNumber, fact, value)),
+  keepFigure: async (item, month, value) => telling('ledger', keepFigure(await session(), item, month, value)),
+  exportLedger: async () => exportLedger((await session()).store.db),
+  backup: async (passphrase) => writeBackup((await session()).store.db, localNow(), passphrase),
+  restorable: async (text, passphrase) => restorable((await session()).store.db, text, passphrase),
+  restore: async (text, how, passphrase) => telling('ledger', restore(await session(), text, how, passphrase)),
   undoImport: async (id) => telling('ledger', undo(await session(), id)),
   wipe: async () => {
     const { store } = await session();

@@ -170,6 +170,10 @@ export const caseFacts = z.object({
   assetsVerifiedOn: some.day,
   resumedOn: some.day,
   excludedFromLongPending: some.yes,
+  /** Why it is excluded, kept by hand (manual 9②). */
+  exclusionReason: some.text,
+  /** 电子卷宗 同步 (manual 14⑤), kept by hand. */
+  fileSynced: some.yes,
   reconsiderationResult: some.text,
   // Lists: undefined = no such grid seen, [] = grid seen and empty
   parties: z.array(party).optional(),

@@ -13,7 +13,8 @@ export async function ledgerOf(db: Database): Promise<Ledger> {
   return buildLedger({
     cases: cases.map(({ facts }) => facts),
     records: foldRecords(records),
-    imported: new Set(imports.flatMap(({ lists }) => lists)),
+    // A figure kept by hand is a list that was seen.
+    imported: new Set([...imports.flatMap(({ lists }) => lists), ...records.map(({ kind }) => kind)]),
     checks: new Map(cases.map(({ caseNumber, checked }) => [caseNumber, checked])),
   });
 }

@@ -39,6 +39,14 @@ export function undoImport(db: Database, importId: number, judge: Judge, now: st
   });
 }
 
+/** Folds and judges every case of the store again: after a restore, or when all rules may answer otherwise. */
+export function refoldAll(db: Database, judge: Judge, now: string): Promise<void> {
+  return db.transaction('rw', tablesOf(db), async () => {
+    const keys = await db.observations.orderBy('caseNumber').uniqueKeys();
+    await refold(db, new Set(keys.map(String)), judge, now);
+  });
+}
+
 function tablesOf(db: Database) {
   return [db.imports, db.observations, db.records, db.cases, db.findings, db.waivers, db.runs];
 }
