@@ -76,5 +76,8 @@ function build(table: Table, name: string): NumberColumn {
 }
 
 function decimalPlaces(value: number): number {
-  return Number.isInteger(value) ? 0 : decimal(value).d.toString().length - 1;
+  if (Number.isInteger(value)) return 0;
+  // Money has two places: the nearest number with two places is the number itself
+  if (Math.round(value * 100) / 100 === value) return 2;
+  return decimal(value).d.toString().length - 1;
 }

@@ -19,12 +19,19 @@ export const unitWords: Record<Unit, string> = {
   none: '',
 };
 
+/** Counts are many or few, shares and means are high or low. */
+const rankWords = { high: ['由多到少', '由高到低'], low: ['由少到多', '由低到高'] } as const;
+
+function isNumber(unit: Unit): boolean {
+  return ['case', 'item', 'time', 'person-case', 'node'].includes(unit);
+}
+
 const signs = { atLeast: '≥', atMost: '≤', above: '>', below: '<' } as const;
 
 export function targetWords(target: Target, unit: Unit, better: 'high' | 'low', asOf: Day): string {
   switch (target.kind) {
     case 'rank':
-      return better === 'high' ? '由多到少' : '由少到多';
+      return rankWords[better][isNumber(unit) ? 0 : 1];
     case 'none':
       return '';
     case 'monthlyFloor': {

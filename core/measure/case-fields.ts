@@ -65,18 +65,29 @@ function limitOn(c: LedgerCase): Cell<Day> {
 }
 
 function absoluteLimitOn(c: LedgerCase): Cell<Day> {
-  return c.filedOn && addMonths(c.filedOn, c.onlineAuction === true ? 12 : 6);
+  return c.filedOn && laterBy(c.onlineAuction === true ? 12 : 6, c.filedOn);
 }
 
-function hearingDays(c: LedgerCase): Day[] {
-  const listed = (c.hearings ?? []).flatMap((hearing) => (hearing.date ? [hearing.date.slice(0, 10)] : []));
-  return [...listed, ...(c.hearingDays ?? [])].sort();
+/** Days repeat from case to case: each is moved once. */
+const moved = new Map<string, Day>();
+
+function laterBy(months: number, day: Day): Day {
+  const key = `${months} ${day}`;
+  const known = moved.get(key) ?? addMonths(day, months);
+  moved.set(key, known);
+  return known;
 }
 
 function firstHearing(c: LedgerCase): Cell<Day> {
-  const [first] = hearingDays(c);
-  if (first) return first;
-  return c.hearings === undefined && c.hearingDays === undefined ? undefined : null;
+  if (c.hearings === undefined && c.hearingDays === undefined) return undefined;
+  let first: Day | null = null;
+  for (const { date } of c.hearings ?? []) first = earlier(first, date?.slice(0, 10));
+  for (const day of c.hearingDays ?? []) first = earlier(first, day);
+  return first;
+}
+
+function earlier(first: Day | null, day: Cell<Day>): Day | null {
+  return day && (first === null || day < first) ? day : first;
 }
 
 function hearingsOpen(c: LedgerCase): boolean {

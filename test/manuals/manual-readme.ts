@@ -2,7 +2,8 @@
 
 import { targetWords, unitWords } from '../../core/measure/card-words';
 import { explain } from '../../core/measure/explain';
-import type { Indicator } from '../../core/measure/language';
+import { display, fraction } from '../../core/measure/fraction';
+import type { Indicator, Target } from '../../core/measure/language';
 import { targetOf } from '../../core/measure/light';
 import type { Manual } from '../../core/measure/manual';
 
@@ -44,7 +45,16 @@ function formula(indicator: Indicator, second?: string): string[] {
   const derived = indicator.targetDerived && !second ? '（推定）' : '';
   return [
     ...explain(indicator, asOf, second).parts.map(({ name, text }) => `- ${name}：${text}`),
-    ...(target ? [`- 目标：${target}${derived}`] : []),
+    ...(target ? [`- 目标：${floors(targetOf(indicator, second)) ?? target}${derived}`] : []),
     ...(unitWords[unit] && !target.includes(unitWords[unit]) ? [`- 单位：${unitWords[unit]}`] : []),
   ];
+}
+
+/** The floors of all months, not only of the last. */
+function floors(target: Target): string | undefined {
+  if (target.kind !== 'monthlyFloor') return undefined;
+  const months = Object.entries(target.floors).map(
+    ([month, share]) => `${month} 月 ${display(fraction(share), 100, 0)} %`,
+  );
+  return `月底不低于 ${months.join('、')}`;
 }

@@ -61,7 +61,9 @@ describe('card', () => {
     expect(cardOf('01-cases-closed', given, '2022-06-30').gap).toBe('较上月底 +12');
     expect(cardOf('01-cases-closed', given, '2022-01-10').gap).toBe('');
     expect(cardOf('01-cases-closed', { cases: [{}] }).gap).toBe('');
-    expect(cardOf('23-enforcement-days', {}).target).toBe('由少到多');
+    expect(cardOf('23-enforcement-days', {}).target).toBe('由低到高');
+    expect(cardOf('33-nodes-overdue', {}).target).toBe('由少到多');
+    expect(cardOf('13-quality-review', {}).target).toBe('由高到低');
   });
 
   it('says what checking some cases would decide', () => {
