@@ -31,3 +31,28 @@ export async function openFindings(extensionPage: Page, caseNumber: string): Pro
   const all = await stored<StoredFinding>(extensionPage, 'findings');
   return all.filter((finding) => finding.caseNumber === caseNumber && finding.state === 'open');
 }
+
+/** Every row of every table and everything in every storage area of the extension, as one text. */
+export async function everythingKept(extensionPage: Page): Promise<string> {
+  const kept = await extensionPage.evaluate(async () => {
+    const of = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error);
+      });
+    const databases: unknown[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await of(indexedDB.open(name));
+      for (const table of database.objectStoreNames) {
+        const rows = database.transaction(table).objectStore(table);
+        databases.push([name, table, await of(rows.getAllKeys()), await of(rows.getAll())]);
+      }
+      database.close();
+    }
+    const { local, session, sync } = chrome.storage;
+    const areas = await Promise.all([local.get(), session.get(), sync.get()]);
+    const caches = await globalThis.caches.keys();
+    return JSON.stringify({ databases, areas, caches, web: [{ ...localStorage }, { ...sessionStorage }] });
+  });
+  return kept;
+}
