@@ -16,20 +16,26 @@ export async function act(
 ): Promise<void> {
   if (action.do === 'locate') return locate(tab, findingOf(tab, action.finding), options);
   if (action.do === 'door') return openDoor(tab, action.facet, options);
-  if (action.do === 'fix') return fix(tab, findingOf(tab, action.finding), options);
+  if (action.do === 'fix' || action.do === 'fix-all' || action.do === 'undo-fix') return fix(tab, action, options);
   if (action.do === 'answer') return answered(tab, id, action, options);
   if (action.do === 'release') {
     for (const frame of tab.frames.keys()) toFrame(tab, frame, { type: 'release' });
     return;
   }
   if (action.do === 'work-list') return;
-  const { worker } = options;
-  const kept =
-    action.do === 'waive'
-      ? await worker.waive(action.finding, action.reason, action.note)
-      : await worker.unwaive(action.finding);
+  const kept = await keep(action, options);
   if (!kept.kept) notify(tab, { name: kept.why === 'private-text' ? 'private-text' : 'failed' }, options);
-  tell(await worker.view(id));
+  tell(await options.worker.view(id));
+}
+
+function keep(
+  action: Extract<OverlayAction, { do: 'waive' | 'unwaive' | 'annotate' }>,
+  { worker }: HubOptions,
+): Promise<Kept> {
+  if (action.do === 'annotate') return worker.annotate(action.finding, action.note);
+  if (action.do === 'unwaive') return worker.unwaive(action.finding);
+  const { finding, reason, note, scope, expiresOn } = action;
+  return worker.waive(finding, reason, note, { scope, expiresOn });
 }
 
 async function answered(
@@ -92,13 +98,21 @@ function openDoor(tab: Tab, facet: Facet, options: HubOptions): void {
   toFrame(tab, door.frame, { type: 'locate', handle: door.handle });
 }
 
-function fix(tab: Tab, finding: ShownFinding | undefined, options: HubOptions): void {
-  const place = finding?.place;
-  if (!finding?.fix || place?.frame === undefined || place.handle === undefined) {
-    notify(tab, { name: 'not-located' }, options);
-    return;
+/** Only what a frame has offered itself; each frame writes into its own boxes. */
+function fix(
+  tab: Tab,
+  action: Extract<OverlayAction, { do: 'fix' | 'fix-all' | 'undo-fix' }>,
+  options: HubOptions,
+): void {
+  let isMeant = false;
+  for (const [frame, { offers, done }] of tab.fixes) {
+    for (const { finding } of action.do === 'undo-fix' ? done : offers) {
+      if (action.do !== 'fix-all' && action.finding !== finding) continue;
+      isMeant = true;
+      toFrame(tab, frame, { type: action.do === 'undo-fix' ? 'undo-fix' : 'fix', finding });
+    }
   }
-  toFrame(tab, place.frame, { type: 'fix', handle: place.handle, fix: finding.fix });
+  if (!isMeant) notify(tab, { name: 'not-located' }, options);
 }
 
 export function showWanted(tab: Tab, options: HubOptions): void {

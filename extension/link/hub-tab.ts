@@ -3,7 +3,7 @@
 import type { Facet } from '@core/case/fields';
 import type { TabView } from '@core/view';
 import type { FrameMessage, Request, ToFrame, ToOverlay } from './messages';
-import type { Notice } from './overlay-link';
+import type { Fixes, Notice } from './overlay-link';
 import type { HubWorker } from './patient-worker';
 
 type Port = chrome.runtime.Port;
@@ -23,6 +23,8 @@ export interface Tab {
   next: Map<number, Extract<FrameMessage, { type: 'reading' }>>;
   busy: boolean;
   overlayAsked: boolean;
+  /** What each frame can correct now, and has corrected. */
+  fixes: Map<number, Fixes>;
   /** Said once for each tab: nothing can be kept on this computer. */
   toldMemory: boolean;
 }
@@ -48,6 +50,7 @@ export function tabOf(tabs: Map<number, Tab>, id: number): Tab {
     next: new Map(),
     busy: false,
     overlayAsked: false,
+    fixes: new Map(),
     toldMemory: false,
   };
   tabs.set(id, tab);
@@ -70,6 +73,13 @@ export function toFrame(tab: Tab, frame: number, message: ToFrame): void {
 
 export function toOverlay(tab: Tab | undefined, message: ToOverlay): void {
   send(tab?.overlay, message);
+}
+
+/** The overlay shows the corrections of all frames as one. */
+export function tellFixes(tab: Tab): void {
+  const all = [...tab.fixes.values()];
+  const fixes = { offers: all.flatMap(({ offers }) => offers), done: all.flatMap(({ done }) => done) };
+  toOverlay(tab, { type: 'fixes', fixes });
 }
 
 /** Errors are told by their kind: a message could hold what was read. */

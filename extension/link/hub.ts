@@ -4,7 +4,18 @@ import type { Facet } from '@core/case/fields';
 import type { Announcement } from '@core/check/announce';
 import type { CaseView, TabView } from '@core/view';
 import { act, answer, showWanted } from './hub-actions';
-import { contentOf, type HubOptions, nameOf, notify, type Tab, tabOf, toFrame, toOverlay, waits } from './hub-tab';
+import {
+  contentOf,
+  type HubOptions,
+  nameOf,
+  notify,
+  type Tab,
+  tabOf,
+  tellFixes,
+  toFrame,
+  toOverlay,
+  waits,
+} from './hub-tab';
 import type { FrameMessage, FrameVerdict, OverlayMessage } from './messages';
 import { frameMessage, overlayMessage } from './schemas';
 import { isAtHome } from './senders';
@@ -69,6 +80,7 @@ function acceptFrame(tabs: Map<number, Tab>, port: Port, options: HubOptions): v
     if (tab.frames.get(frame) !== port) return;
     tab.frames.delete(frame);
     tab.next.delete(frame);
+    if (tab.fixes.delete(frame)) tellFixes(tab);
     if (tab.asking?.frame === frame) closeQuestion(tab, tab.asking.question);
     if (tab.frames.size === 0) tab.allowed = undefined;
     forget(tabs, id, tab);
@@ -98,6 +110,11 @@ function hearFrame(tab: Tab, id: number, frame: number, message: FrameMessage, o
   }
   if (message.type === 'choose') {
     toOverlay(tab, message);
+    return;
+  }
+  if (message.type === 'fixes') {
+    tab.fixes.set(frame, message);
+    tellFixes(tab);
     return;
   }
   if (message.type === 'answered') {
@@ -162,7 +179,7 @@ function verdictFor(tab: Tab, frame: number): FrameVerdict {
   const { state, case: shown, fingerprints } = tab.view;
   const marks = (shown?.findings ?? []).flatMap((row) =>
     row.state === 'open' && row.place?.frame === frame && row.place.handle !== undefined
-      ? [{ id: row.id, handle: row.place.handle, mark: row.mark, label: row.message }]
+      ? [{ id: row.id, handle: row.place.handle, mark: row.mark, label: row.message, field: row.field, fix: row.fix }]
       : [],
   );
   return {
@@ -231,6 +248,7 @@ async function hearOverlay(tab: Tab, id: number, message: OverlayMessage, option
   if (message.type === 'hello') {
     toOverlay(tab, { type: 'ack', id: message.id });
     toOverlay(tab, { type: 'view', view: tab.view });
+    tellFixes(tab);
     for (const { notice, until } of tab.notices.splice(0)) if (until > options.now()) notify(tab, notice, options);
   } else if (message.type === 'shown') {
     const { asking } = tab;

@@ -1,9 +1,9 @@
 // Every message between the contexts, by direction. Content scripts import the types only; the schemas guard the receiving side.
 
-import type { Facet } from '@core/case/fields';
+import type { Facet, FieldId } from '@core/case/fields';
 import type { WireReading } from '@core/page/reading';
 import type { Mark, TabView } from '@core/view';
-import type { FieldBox, Notice, OverlayAction, Question } from './overlay-link';
+import type { FieldBox, FixDone, Fixes, FixOffer, Notice, OverlayAction, Question } from './overlay-link';
 
 /** Name of the port of a content script and of the overlay. */
 export const framePort = 'caselint-frame';
@@ -15,7 +15,8 @@ export type FrameMessage =
   | { type: 'ask'; id: number; question: string }
   | { type: 'answered'; question: string }
   | { type: 'notice'; notice: Notice }
-  | { type: 'choose'; finding: string; box?: FieldBox };
+  | { type: 'choose'; finding: string; box?: FieldBox }
+  | { type: 'fixes'; offers: FixOffer[]; done: FixDone[] };
 
 /** What a frame needs to guard and to mark. */
 export interface FrameVerdict {
@@ -30,7 +31,7 @@ export interface FrameVerdict {
   frame: number;
   /** 仍要报结 was chosen for this very content. */
   allowed: boolean;
-  marks: { id: string; handle: number; mark: Mark; label: string }[];
+  marks: { id: string; handle: number; mark: Mark; label: string; field?: FieldId; fix?: string }[];
 }
 
 /** Hub → content script of a frame. */
@@ -43,7 +44,8 @@ export type ToFrame =
   | { type: 'release' }
   /** What was sent is not known any more: send the reading again. */
   | { type: 'again' }
-  | { type: 'fix'; handle: number; fix: string };
+  | { type: 'fix'; finding: string }
+  | { type: 'undo-fix'; finding: string };
 
 /** Overlay → hub. */
 export type OverlayMessage =
@@ -57,6 +59,7 @@ export type ToOverlay =
   | { type: 'view'; view: TabView }
   | { type: 'question'; question: Question | null }
   | { type: 'notice'; notice: Notice }
+  | { type: 'fixes'; fixes: Fixes }
   | { type: 'choose'; finding: string; box?: FieldBox }
   | { type: 'toggle' };
 

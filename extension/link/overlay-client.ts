@@ -3,12 +3,13 @@
 import type { TabView } from '@core/view';
 import { openConnection } from './connection';
 import { type OverlayMessage, overlayPort, type Request, type ToOverlay } from './messages';
-import type { FieldBox, Notice, OverlayAction, OverlayLink, Question } from './overlay-link';
+import type { FieldBox, Fixes, Notice, OverlayAction, OverlayLink, Question } from './overlay-link';
 
 export function connectOverlay(): OverlayLink {
   const views = listeners<TabView>();
   const questions = listeners<Question | undefined>();
   const notices = listeners<Notice>();
+  const fixes = listeners<Fixes>();
   const toggles = listeners<void>();
   const choices = listeners<{ finding: string; box?: FieldBox }>();
   let messages = 0;
@@ -16,6 +17,7 @@ export function connectOverlay(): OverlayLink {
   const hear = (message: ToOverlay) => {
     if (message.type === 'view') views.tell(message.view);
     if (message.type === 'notice') notices.tell(message.notice);
+    if (message.type === 'fixes') fixes.tell(message.fixes);
     if (message.type === 'toggle') toggles.tell();
     if (message.type === 'choose') choices.tell(message);
     if (message.type === 'question') {
@@ -37,6 +39,7 @@ export function connectOverlay(): OverlayLink {
     onView: views.add,
     onQuestion: questions.add,
     onNotice: notices.add,
+    onFixes: fixes.add,
     onToggle: (listener) => toggles.add(() => listener()),
     onChoose: (listener) => choices.add(({ finding, box }) => listener(finding, box)),
     send: (action) => send(action, (message) => connection.post(message)),

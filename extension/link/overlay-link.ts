@@ -1,6 +1,6 @@
 // What passes between the overlay and the rest of the extension. The overlay knows nothing else.
 
-import type { Facet } from '@core/case/fields';
+import type { Facet, FieldId } from '@core/case/fields';
 import type { CaseView, TabView } from '@core/view';
 
 /** Reasons offered for 仍要报结 and 忽略并说明; their words stand in _locales as `reason_<name>`. */
@@ -26,7 +26,8 @@ export type NoticeName =
   | 'not-located'
   | 'failed'
   | 'set-aside' // stored rows that could not be read were set aside
-  | 'covered'; // the page lay over the overlay: the act was not accepted
+  | 'covered' // the page lay over the overlay: the act was not accepted
+  | 'fix-refused'; // the page's widget did not take the correction
 
 export interface Notice {
   name: NoticeName;
@@ -39,11 +40,45 @@ export type OverlayAction =
   /** No finding is chosen any more: the ring on the located field goes. */
   | { do: 'release' }
   | { do: 'door'; facet: Facet }
-  | { do: 'waive'; finding: string; reason: Reason; note?: string }
+  | { do: 'waive'; finding: string; reason: Reason; note?: string; scope?: WaiverScope; expiresOn?: string }
   | { do: 'unwaive'; finding: string }
+  /** Keeps a note on a finding; an empty one takes it away. */
+  | { do: 'annotate'; finding: string; note: string }
   | { do: 'fix'; finding: string }
+  | { do: 'fix-all' }
+  /** Puts back the very text that stood there before 修正. */
+  | { do: 'undo-fix'; finding: string }
   | { do: 'work-list' }
   | { do: 'answer'; question: string; answer: 'repair' | 'close'; locate?: string; reason?: Reason; note?: string };
+
+/** How far 忽略并说明 reaches: this finding; the same in this case; this role of party in every case. */
+export const waiverScopes = ['finding', 'case', 'rule'] as const;
+type WaiverScope = (typeof waiverScopes)[number];
+
+/** What a correction changes; the words stand in _locales as `fix_<name>`. */
+export const fixChanges = ['blanks', 'half-width', 'upper-case', 'dashes', 'country-code', 'spelling'] as const;
+export type FixChange = (typeof fixChanges)[number];
+
+/** Both texts masked, or none where they cannot be laid side by side. */
+export interface FixPreview {
+  changes: FixChange[];
+  from?: string;
+  to?: string;
+}
+
+/** A correction that can be made now. */
+export interface FixOffer extends FixPreview {
+  finding: string;
+  field: FieldId;
+}
+
+/** A correction that was made and can be taken back. */
+export type FixDone = FixOffer;
+
+export interface Fixes {
+  offers: FixOffer[];
+  done: FixDone[];
+}
 
 export interface FieldBox {
   left: number;
@@ -57,6 +92,7 @@ export interface OverlayLink {
   onView(listener: (view: TabView) => void): () => void;
   /** Undefined closes the question. */
   onQuestion(listener: (question: Question | undefined) => void): () => void;
+  onFixes(listener: (fixes: Fixes) => void): () => void;
   onNotice(listener: (notice: Notice) => void): () => void;
   /** Alt+J or the toolbar icon. */
   onToggle(listener: () => void): () => void;

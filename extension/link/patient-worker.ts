@@ -7,7 +7,16 @@ import { address, effects, kept, tabView } from './schemas';
 /** What the hub asks of the worker. */
 export type HubWorker = Pick<
   WorkerApi,
-  'observe' | 'leave' | 'view' | 'waive' | 'unwaive' | 'closeAnyway' | 'closingEffects' | 'addressOf' | 'watch'
+  | 'observe'
+  | 'leave'
+  | 'view'
+  | 'waive'
+  | 'unwaive'
+  | 'annotate'
+  | 'closeAnyway'
+  | 'closingEffects'
+  | 'addressOf'
+  | 'watch'
 >;
 
 export interface Patience {
@@ -26,6 +35,7 @@ export function patientWorker(worker: HubWorker, patience: Patience): HubWorker 
     view: (tab) => call(worker.view(tab), viewIn),
     waive: (finding, reason, note, options) => call(worker.waive(finding, reason, note, options), kept.parse),
     unwaive: (finding) => call(worker.unwaive(finding), kept.parse),
+    annotate: (finding, note) => call(worker.annotate(finding, note), kept.parse),
     closeAnyway: (closing) => call(worker.closeAnyway(closing), kept.parse),
     closingEffects: (caseNumber) => call(worker.closingEffects(caseNumber), effects.parse),
     watch: (listener) => worker.watch(listener),

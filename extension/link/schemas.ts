@@ -3,7 +3,7 @@
 import { facetLabels } from '@core/case/fields';
 import { fieldId } from '@core/rules/finding';
 import { z } from 'zod';
-import { reasons } from './overlay-link';
+import { fixChanges, reasons, waiverScopes } from './overlay-link';
 
 const id = z.number().int().nonnegative();
 const handle = id;
@@ -21,6 +21,7 @@ const notice = z.object({
     'failed',
     'set-aside',
     'covered',
+    'fix-refused',
   ]),
   count: z.number().int().nonnegative().optional(),
 });
@@ -56,6 +57,18 @@ const wireReading = z.object({
   caseNumbers: z.array(z.string().max(80)).max(50),
 });
 
+const fixOffers = z
+  .array(
+    z.object({
+      finding: short,
+      field: fieldId,
+      changes: z.array(z.enum(fixChanges)).max(fixChanges.length),
+      from: short.optional(),
+      to: short.optional(),
+    }),
+  )
+  .max(2000);
+
 export const frameMessage = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('reading'),
@@ -68,6 +81,7 @@ export const frameMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('answered'), question: z.string().max(60) }),
   z.object({ type: z.literal('notice'), notice }),
   z.object({ type: z.literal('choose'), finding: short, box: box.optional() }),
+  z.object({ type: z.literal('fixes'), offers: fixOffers, done: fixOffers }),
 ]);
 
 const reason = z.enum(reasons);
@@ -77,9 +91,19 @@ const overlayAction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('locate'), finding: short }),
   z.object({ do: z.literal('release') }),
   z.object({ do: z.literal('door'), facet }),
-  z.object({ do: z.literal('waive'), finding: short, reason, note }),
+  z.object({
+    do: z.literal('waive'),
+    finding: short,
+    reason,
+    note,
+    scope: z.enum(waiverScopes).optional(),
+    expiresOn: z.iso.date().optional(),
+  }),
+  z.object({ do: z.literal('annotate'), finding: short, note: z.string().max(200) }),
   z.object({ do: z.literal('unwaive'), finding: short }),
   z.object({ do: z.literal('fix'), finding: short }),
+  z.object({ do: z.literal('fix-all') }),
+  z.object({ do: z.literal('undo-fix'), finding: short }),
   z.object({ do: z.literal('work-list') }),
   z.object({
     do: z.literal('answer'),

@@ -1,5 +1,4 @@
 import type { PageReading } from '@core/page/reading';
-import { applyFix } from '@core/rules/fixes';
 import { isOrphan, openConnection } from '../link/connection';
 import { type FrameMessage, type FrameVerdict, framePort, type Request, type ToFrame } from '../link/messages';
 import type { Notice } from '../link/overlay-link';
@@ -8,12 +7,12 @@ import { createMarks, type Marks } from '../ui/overlay/marks';
 import { boxInOverlay } from './box-in-overlay';
 import { fieldBox } from './field-box';
 import { fingerprintOf } from './fingerprint';
+import { createFieldFixer, type FieldFixer } from './fix-fields';
 import { handleGestures } from './gestures';
 import { createGuard, type Guard } from './guard';
 import { createHandles, type Handles } from './handles';
 import { type LiveReader, readLive } from './live-reader';
 import { longestAddress, toWire } from './to-wire';
-import { correctField } from './write-field';
 
 const started = Symbol.for('caselint-reader');
 
@@ -29,9 +28,16 @@ export function startReader(): void {
     (node) => marks.owns(node),
   );
   const guard = createGuard(guardLink(state, live));
+  const fixer = createFieldFixer({
+    tell: (offers, done) => state.post?.({ type: 'fixes', offers, done }) ?? false,
+    notice: (name) => void state.post?.({ type: 'notice', notice: { name } }),
+  });
   const connection = openConnection<ToFrame, FrameMessage>(framePort, {
-    onUp: () => sendReading(state),
-    onMessage: (message) => hear(state, message, guard, marks),
+    onUp: () => {
+      sendReading(state);
+      fixer.again();
+    },
+    onMessage: (message) => hear(state, message, { guard, marks, fixer }),
     onOrphaned: () => {
       live.stop();
       marks.clear();
@@ -77,7 +83,13 @@ function sendReading(state: State): void {
   if (state.post?.(message)) state.sent = `${fingerprint} ${controlsOf(state, reading)}`;
 }
 
-function hear(state: State, message: ToFrame, guard: Guard, marks: Marks): void {
+interface Parts {
+  guard: Guard;
+  marks: Marks;
+  fixer: FieldFixer;
+}
+
+function hear(state: State, message: ToFrame, { guard, marks, fixer }: Parts): void {
   if (message.type === 'held') guard.shown(message.question);
   if (message.type === 'answer') guard.answered(message.question, message.go);
   if (message.type === 'release') marks.release();
@@ -86,13 +98,11 @@ function hear(state: State, message: ToFrame, guard: Guard, marks: Marks): void 
     state.verdict = message.verdict;
     marks.show(markedFields(state, message.verdict));
     guard.verdictChanged();
+    if (state.reading) fixer.look(message.verdict.marks, state.reading, state.handles.element);
   }
   if (message.type === 'locate') locate(state, message, marks);
-  if (message.type === 'fix') {
-    const element = state.handles.element(message.handle);
-    const done = element && correctField(element, (text) => applyFix(message.fix, text));
-    if (!done) state.post?.({ type: 'notice', notice: { name: 'not-located' } });
-  }
+  if (message.type === 'fix') fixer.fix(message.finding);
+  if (message.type === 'undo-fix') fixer.undo(message.finding);
 }
 
 function markedFields({ handles }: State, verdict: FrameVerdict) {

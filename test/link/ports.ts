@@ -44,6 +44,7 @@ export function fakeWorker() {
     watch: vi.fn(async () => undefined),
     waive: vi.fn(async () => ({ kept: true }) as const),
     unwaive: vi.fn(async () => ({ kept: true }) as const),
+    annotate: vi.fn(async () => ({ kept: true }) as const),
     closeAnyway: vi.fn(async () => ({ kept: true }) as const),
     closingEffects: vi.fn(async () => []),
     addressOf: vi.fn(async (): Promise<string | undefined> => undefined),

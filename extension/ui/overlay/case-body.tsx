@@ -1,9 +1,10 @@
 import type { CaseView } from '@core/view';
-import type { OverlayAction } from '../../link/overlay-link';
+import type { Fixes, OverlayAction } from '../../link/overlay-link';
 import { Icon, stateWord } from '../icons';
 import { text } from '../text';
 import { FacetChips } from './facet-chips';
 import { FindingRow } from './finding-row';
+import { FixBar } from './fix-bar';
 import { type Row, waivedOf } from './rows';
 import { UnseenRow } from './unseen-row';
 import type { PanelState } from './use-panel';
@@ -14,12 +15,14 @@ interface Props {
   view: CaseView;
   state: PanelState;
   chosen: string | undefined;
+  fixes: Fixes;
+  today: string;
   onChoose(row: string): void;
   send(action: OverlayAction): void;
 }
 
 export function CaseBody(props: Props) {
-  const { view, state, send } = props;
+  const { view, state, fixes, send } = props;
   const { title, more } = headline(view);
   const isEmpty = state.rows.length === 0;
   return (
@@ -29,6 +32,7 @@ export function CaseBody(props: Props) {
         {more && <p>{more}</p>}
       </div>
       <FacetChips facets={view.facets} filter={state.filter} onFilter={state.setFilter} />
+      <FixBar fixes={fixes} send={send} />
       {isEmpty && state.filter && <p className="empty hint">{text('overlay_empty_filter')}</p>}
       <ul className="rows" ref={state.list} aria-label={text('overlay_findings')}>
         {state.rows.map((row) => (
@@ -44,7 +48,7 @@ export function CaseBody(props: Props) {
   );
 }
 
-function PanelRow({ row, state, chosen, onChoose, send }: Props & { row: Row }) {
+function PanelRow({ row, state, chosen, fixes, today, onChoose, send }: Props & { row: Row }) {
   const isChosen = row.id === chosen;
   if (row.kind === 'unseen') {
     return <UnseenRow facet={row.facet} chosen={isChosen} onDoor={() => state.locate(row)} />;
@@ -52,16 +56,19 @@ function PanelRow({ row, state, chosen, onChoose, send }: Props & { row: Row }) 
   return (
     <FindingRow
       finding={row.finding}
+      offer={fixes.offers.find(({ finding }) => finding === row.id)}
+      today={today}
       chosen={isChosen}
-      waiving={row.id === state.waiving}
+      giving={row.id === state.giving?.row ? state.giving.what : undefined}
       onLocate={() => state.locate(row)}
       onFix={() => send({ do: 'fix', finding: row.id })}
-      onWaiving={() => {
+      onGiving={(what) => {
         onChoose(row.id);
-        state.setWaiving(row.id);
+        state.give(row.id, what);
       }}
-      onKeep={state.endWaiving}
+      onKeep={state.endGiving}
       onWaive={(given) => state.waive(row, given)}
+      onNote={(note) => state.annotate(row, note)}
     />
   );
 }

@@ -2,6 +2,7 @@ import { type RefObject, useRef } from 'react';
 import type { OverlayLink } from '../../link/overlay-link';
 import { text } from '../text';
 import { BadgeSlot } from './badge-slot';
+import { FixedSheet } from './fixed-sheet';
 import { Guard } from './guard';
 import type { OverlayStorage } from './kept';
 import { LiveRegion } from './live-region';
@@ -25,7 +26,7 @@ export function OverlayApp({ link, storage, doc, today }: OverlayProps) {
   const layer = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
   const overlay = useOverlay({ link, storage, doc, layer, sheet });
-  const { view, question, notice, surface, control } = overlay;
+  const { view, question, notice, fixes, surface, control } = overlay;
   const isShown = view?.state === 'case' || view?.state === 'ambiguous';
   const shared = {
     view: view?.case,
@@ -55,6 +56,7 @@ export function OverlayApp({ link, storage, doc, today }: OverlayProps) {
           place={surface.place}
           today={today()}
           chosen={overlay.chosen}
+          fixes={fixes}
           notice={notice && <NoticeSheet notice={notice} place="inset" {...shared} />}
           onChoose={overlay.choose}
           onFold={overlay.fold}
@@ -64,7 +66,10 @@ export function OverlayApp({ link, storage, doc, today }: OverlayProps) {
           send={link.send}
         />
       )}
-      {view?.case && surface.name === 'slip' && <SlipSlot sheet={sheet} overlay={overlay} send={link.send} />}
+      {view?.case && surface.name === 'slip' && (
+        <SlipSlot sheet={sheet} overlay={overlay} today={today()} send={link.send} />
+      )}
+      {surface.name !== 'panel' && !notice && !question && <FixedSheet doc={doc} fixes={fixes} send={link.send} />}
       {notice && surface.name !== 'panel' && !question && <NoticeSlot doc={doc} notice={notice} {...shared} />}
       {question && (
         <Guard
@@ -82,11 +87,12 @@ export function OverlayApp({ link, storage, doc, today }: OverlayProps) {
 interface SlotProps {
   sheet: RefObject<HTMLElement | null>;
   overlay: ReturnType<typeof useOverlay>;
+  today: string;
   send: OverlayLink['send'];
 }
 
-function SlipSlot({ sheet, overlay, send }: SlotProps) {
-  const { view, surface, fold, next } = overlay;
+function SlipSlot({ sheet, overlay, today, send }: SlotProps) {
+  const { view, surface, fixes, fold, next } = overlay;
   if (surface.name !== 'slip' || !view?.case) return null;
   const finding = view.case.findings.find((one) => one.id === surface.finding && one.state === 'open');
   if (!finding) return null;
@@ -97,6 +103,8 @@ function SlipSlot({ sheet, overlay, send }: SlotProps) {
       view={view.case}
       finding={finding}
       place={surface.place}
+      offer={fixes.offers.find((one) => one.finding === finding.id)}
+      today={today}
       onNext={next}
       onClose={fold}
       send={send}

@@ -36,7 +36,7 @@ export function Panel(props: Props) {
       {props.notice}
       {view.storage === 'memory' && <p className="storage-line">{text('overlay_memory')}</p>}
       {view.case ? (
-        <CaseBody view={view.case} state={state} send={props.send} onChoose={props.onChoose} chosen={props.chosen} />
+        <CaseBody {...props} view={view.case} state={state} chosen={props.chosen} />
       ) : (
         <div className="summary">
           <h3>{text('overlay_ambiguous')}</h3>

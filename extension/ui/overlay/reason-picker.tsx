@@ -1,17 +1,23 @@
+import type { ShownFinding } from '@core/view';
 import { useEffect } from 'react';
 import { text } from '../text';
 import { isOwnAct } from './own-act';
 import { ReasonFields } from './reason-fields';
-import { type Given, useReason } from './use-reason';
+import { ScopeFields } from './scope-fields';
+import { useReach } from './use-reach';
+import { type GivenWaiver, useReason } from './use-reason';
 
 interface Props {
-  onGiven(given: Given): void;
+  finding: ShownFinding;
+  today: string;
+  onGiven(given: GivenWaiver): void;
   onCancel(): void;
 }
 
 /** 忽略并说明, inside the row or the slip. */
-export function ReasonPicker({ onGiven, onCancel }: Props) {
+export function ReasonPicker({ finding, today, onGiven, onCancel }: Props) {
   const draft = useReason();
+  const reach = useReach();
   const { first } = draft;
   // A person has just asked for it, by N or by the button.
   useEffect(() => {
@@ -20,13 +26,14 @@ export function ReasonPicker({ onGiven, onCancel }: Props) {
   return (
     <div className="picker">
       <ReasonFields legend={text('overlay_waive_reasons')} draft={draft} first={first} />
+      <ScopeFields finding={finding} reach={reach} today={today} />
       <div className="picker-acts">
         <button
           type="button"
           className="button small primary"
           onClick={(event) => {
             const given = isOwnAct(event) ? draft.take() : undefined;
-            if (given) onGiven(given);
+            if (given) onGiven({ ...given, ...reach.given() });
           }}
         >
           {text('overlay_waive')}

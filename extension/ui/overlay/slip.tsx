@@ -1,8 +1,10 @@
 import type { CaseView, ShownFinding } from '@core/view';
 import { type CSSProperties, type Ref, useState } from 'react';
-import type { OverlayAction } from '../../link/overlay-link';
+import type { FixOffer, OverlayAction } from '../../link/overlay-link';
 import { Icon, StateLabel, stateToken } from '../icons';
 import { text } from '../text';
+import { FixLine } from './fix-line';
+import { NoteEditor } from './note-editor';
 import { isOwnAct } from './own-act';
 import type { Box } from './page-points';
 import { ReasonPicker } from './reason-picker';
@@ -13,6 +15,9 @@ interface Props {
   view: CaseView;
   finding: ShownFinding;
   place: Box;
+  /** Set where the entry can be corrected now. */
+  offer?: FixOffer;
+  today: string;
   ref: Ref<HTMLElement>;
   /** Set where the field has not been gone to yet. */
   onLocate?(): void;
@@ -22,10 +27,11 @@ interface Props {
 }
 
 /** One finding on a page that leaves no room for the panel. */
-export function Slip({ view, finding, place, ref, onLocate, onNext, onClose, send }: Props) {
-  const [waiving, setWaiving] = useState(false);
+export function Slip(props: Props) {
+  const { finding, place, ref, offer, onClose, send } = props;
+  const [giving, setGiving] = useState<'reason' | 'note'>();
+  const end = () => setGiving(undefined);
   const edge = { '--edge': `var(--${stateToken[finding.mark]})` } as CSSProperties;
-  const open = view.findings.filter((one) => one.state === 'open');
   return (
     <section
       ref={ref}
@@ -35,7 +41,7 @@ export function Slip({ view, finding, place, ref, onLocate, onNext, onClose, sen
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        if (waiving) setWaiving(false);
+        if (giving) end();
         else onClose();
       }}
     >
@@ -49,45 +55,72 @@ export function Slip({ view, finding, place, ref, onLocate, onNext, onClose, sen
         </button>
       </div>
       <Why finding={finding} />
-      {waiving ? (
+      {offer && <FixLine fix={offer} />}
+      {finding.note && <p className="row-why note-line">{text('note_said', finding.note)}</p>}
+      {giving === 'reason' && (
         <ReasonPicker
-          onCancel={() => setWaiving(false)}
+          finding={finding}
+          today={props.today}
+          onCancel={end}
           onGiven={(given) => {
-            setWaiving(false);
+            end();
             send({ do: 'waive', finding: finding.id, ...given });
           }}
         />
-      ) : (
-        <div className="slip-acts">
-          {finding.fix && (
-            <button
-              type="button"
-              className="button quiet"
-              onClick={(event) => isOwnAct(event) && send({ do: 'fix', finding: finding.id })}
-            >
-              <Icon name="fix" size={14} />
-              {text('overlay_fix')}
-            </button>
-          )}
-          <button type="button" className="button quiet" onClick={() => setWaiving(true)}>
-            <Icon name="note" size={14} />
-            {text('overlay_waive')}
-          </button>
-          {onLocate && (
-            <button type="button" className="button quiet" onClick={onLocate}>
-              <Icon name="locate" size={14} />
-              {text('overlay_locate')}
-            </button>
-          )}
-          {open.length > 1 && (
-            <button type="button" className="button quiet" onClick={onNext}>
-              {text('overlay_next')}
-              <Icon name="right" size={14} />
-            </button>
-          )}
-          <span className="hint">{`${open.indexOf(finding) + 1}/${open.length}`}</span>
-        </div>
       )}
+      {giving === 'note' && (
+        <NoteEditor
+          note={finding.note}
+          onCancel={end}
+          onNote={(note) => {
+            end();
+            send({ do: 'annotate', finding: finding.id, note });
+          }}
+        />
+      )}
+      {!giving && <SlipActs {...props} onGiving={setGiving} />}
     </section>
+  );
+}
+
+interface ActsProps extends Props {
+  onGiving(what: 'reason' | 'note'): void;
+}
+
+function SlipActs({ view, finding, offer, onLocate, onNext, onGiving, send }: ActsProps) {
+  const open = view.findings.filter((one) => one.state === 'open');
+  return (
+    <div className="slip-acts">
+      {offer && (
+        <button
+          type="button"
+          className="button quiet"
+          onClick={(event) => isOwnAct(event) && send({ do: 'fix', finding: finding.id })}
+        >
+          <Icon name="fix" size={14} />
+          {text('overlay_fix')}
+        </button>
+      )}
+      <button type="button" className="button quiet" onClick={() => onGiving('reason')}>
+        <Icon name="note" size={14} />
+        {text('overlay_waive')}
+      </button>
+      <button type="button" className="button quiet" onClick={() => onGiving('note')}>
+        {text(finding.note ? 'note_change' : 'note_add')}
+      </button>
+      {onLocate && (
+        <button type="button" className="button quiet" onClick={onLocate}>
+          <Icon name="locate" size={14} />
+          {text('overlay_locate')}
+        </button>
+      )}
+      {open.length > 1 && (
+        <button type="button" className="button quiet" onClick={onNext}>
+          {text('overlay_next')}
+          <Icon name="right" size={14} />
+        </button>
+      )}
+      <span className="hint">{`${open.indexOf(finding) + 1}/${open.length}`}</span>
+    </div>
   );
 }

@@ -1,27 +1,36 @@
 import type { TabView } from '@core/view';
 import { useCallback, useEffect, useState } from 'react';
-import type { Notice, OverlayLink, Question } from '../../link/overlay-link';
+import type { Fixes, Notice, OverlayLink, Question } from '../../link/overlay-link';
 
 export interface Heard {
   view?: TabView;
   question?: Question;
   notice?: Notice;
+  fixes: Fixes;
   closeQuestion(): void;
   dismissNotice(): void;
 }
+
+const noFixes: Fixes = { offers: [], done: [] };
 
 /** What the rest of the extension has said last. */
 export function useLink(link: OverlayLink): Heard {
   const [view, setView] = useState<TabView>();
   const [question, setQuestion] = useState<Question>();
   const [notice, setNotice] = useState<Notice>();
+  const [fixes, setFixes] = useState(noFixes);
   useEffect(() => {
-    const stops = [link.onView(setView), link.onQuestion(setQuestion), link.onNotice(setNotice)];
+    const stops = [
+      link.onView(setView),
+      link.onQuestion(setQuestion),
+      link.onNotice(setNotice),
+      link.onFixes(setFixes),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
   }, [link]);
   const closeQuestion = useCallback(() => setQuestion(undefined), []);
   const dismissNotice = useCallback(() => setNotice(undefined), []);
-  return { view, question, notice, closeQuestion, dismissNotice };
+  return { view, question, notice, fixes, closeQuestion, dismissNotice };
 }

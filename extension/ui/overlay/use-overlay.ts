@@ -7,7 +7,7 @@ import { nextFinding } from './rows';
 import { useChosen } from './use-chosen';
 import { useLink } from './use-link';
 import { useCoveredControls, useCoveredFocus, useFocusReturn, usePageDialog } from './use-page';
-import { type Surface, useSurface } from './use-surface';
+import { type Surface, type SurfaceControl, useSurface } from './use-surface';
 
 interface Given {
   link: OverlayLink;
@@ -25,7 +25,8 @@ export function useOverlay({ link, storage, doc, layer, sheet }: Given) {
   const control = useSurface(doc, storage);
   const focus = useFocusReturn(doc, layer);
   const [chosen, choose] = useChosen(heard.view, link);
-  const surface = useShown(doc, heard.view?.state, control.surface);
+  const pageDialog = usePageDialog(doc);
+  const surface = shownSurface(heard.view?.state, pageDialog, control.surface);
   const focusOnOpen = useRef(false);
   const first = heard.view?.case?.findings.find((finding) => finding.state === 'open');
   useCoveredFocus(doc, sheet, control.giveWay);
@@ -37,7 +38,8 @@ export function useOverlay({ link, storage, doc, layer, sheet }: Given) {
   const openFor = (finding: string, box?: FieldBox) => {
     choose(finding, true);
     if (surface.name === 'panel') return;
-    if (!control.openPanel()) control.openSlip(finding, box);
+    // Beside an open dialog of the page there is only room for the one finding that was asked for in it.
+    if (pageDialog || !control.openPanel()) control.openSlip(finding, box);
   };
   const openByPerson = () => {
     if (control.openPanel()) return;
@@ -69,17 +71,30 @@ export function useOverlay({ link, storage, doc, layer, sheet }: Given) {
     if (given.answer === 'repair' && given.locate && control.openPanel()) choose(given.locate, true);
   };
   useListening(link, openFor, toggle);
+  useAfterDialog(pageDialog, surface, control.kept?.open === true, control);
   useSlipLeaves(surface, heard.view, control.giveWay);
   useOpenAsLeft(heard.view?.case !== undefined && control.kept?.open === true, control.openPanel);
   useFocusOnOpen(surface, sheet, focusOnOpen);
   return { ...heard, control, surface, focus, chosen, choose, openByPerson, fold, next, answer };
 }
 
-/** A dialog of the page leaves only the badge; it comes back as it was when the dialog closes. */
-function useShown(doc: Document, state: string | undefined, surface: Surface): Surface {
-  const pageDialog = usePageDialog(doc);
-  const isFolded = pageDialog || (state !== 'case' && state !== 'ambiguous');
-  return isFolded ? { name: 'badge' } : surface;
+/** A dialog of the page leaves only the badge, and a slip that was opened from a field in it. */
+function shownSurface(state: string | undefined, pageDialog: boolean, surface: Surface): Surface {
+  if (state !== 'case' && state !== 'ambiguous') return { name: 'badge' };
+  return pageDialog && surface.name === 'panel' ? { name: 'badge' } : surface;
+}
+
+/** When the dialog closes, what was open before comes back. */
+function useAfterDialog(pageDialog: boolean, surface: Surface, wasOpen: boolean, control: SurfaceControl) {
+  const before = useRef(false);
+  const closed = useEffectEvent(() => {
+    if (surface.name !== 'slip') return;
+    if (!wasOpen || !control.openPanel()) control.giveWay();
+  });
+  useEffect(() => {
+    if (before.current && !pageDialog) closed();
+    before.current = pageDialog;
+  }, [pageDialog]);
 }
 
 function useListening(link: OverlayLink, onChoose: (finding: string, box?: FieldBox) => void, onToggle: () => void) {

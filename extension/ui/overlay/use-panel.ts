@@ -1,29 +1,36 @@
 import type { Facet } from '@core/case/fields';
 import type { TabView } from '@core/view';
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
-import type { OverlayAction } from '../../link/overlay-link';
+import type { Fixes, OverlayAction } from '../../link/overlay-link';
 import { isOwnAct } from './own-act';
 import { type KeyAct, keyAct, movement } from './panel-keys';
 import { neighbour, type Row, rowsOf } from './rows';
-import type { Given } from './use-reason';
+import type { GivenWaiver } from './use-reason';
 
 export interface PanelDeeds {
+  fixes: Fixes;
   onChoose(row: string): void;
   onFold(): void;
   onMove(by: { x: number; y: number }): void;
   send(action: OverlayAction): void;
 }
 
+interface Giving {
+  row: string;
+  what: 'reason' | 'note';
+}
+
 export interface PanelState {
   rows: Row[];
   filter?: Facet;
-  /** Row whose reason is being given. */
-  waiving?: string;
+  /** Row for which a reason or a note is being given. */
+  giving?: Giving;
   list: RefObject<HTMLUListElement | null>;
   setFilter(facet: Facet | undefined): void;
-  setWaiving(row: string): void;
-  endWaiving(): void;
-  waive(row: Row, given: Given): void;
+  give(row: string, what: Giving['what']): void;
+  endGiving(): void;
+  waive(row: Row, given: GivenWaiver): void;
+  annotate(row: Row, note: string): void;
   locate(row: Row): void;
   onKeyDown(event: KeyboardEvent<HTMLElement>): void;
 }
@@ -31,7 +38,6 @@ export interface PanelState {
 /** What the panel remembers while it is open, and what its keys do. */
 export function usePanel(view: TabView, chosen: string | undefined, deeds: PanelDeeds): PanelState {
   const [filter, setFilter] = useState<Facet>();
-  const [waiving, setWaiving] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
   const rows = view.case ? rowsOf(view.case, filter) : [];
 
@@ -45,23 +51,16 @@ export function usePanel(view: TabView, chosen: string | undefined, deeds: Panel
     deeds.onChoose(next.id);
     rowElement(list.current, next.id)?.focus({ preventScroll: true });
   };
-  const endWaiving = () => {
-    if (waiving) rowElement(list.current, waiving)?.focus({ preventScroll: true });
-    setWaiving(undefined);
-  };
-  const waive = (row: Row, given: Given) => {
-    setWaiving(undefined);
-    deeds.send({ do: 'waive', finding: row.id, ...given });
-    // The explained row is about to go: the focus moves on with the choice.
-    step(1);
-  };
+  // The explained row is about to go: the focus moves on with the choice.
+  const gives = useGiving(list, deeds.send, () => step(1));
   const actOnChosen = (act: KeyAct, trusted: boolean) => {
     const row = rows.find((one) => one.id === chosen);
     if (!row) return;
     if (act === 'locate') locate(row);
     if (row.kind !== 'finding') return;
-    if (act === 'waive') setWaiving(row.id);
-    if (act === 'fix' && row.finding.fix && trusted) deeds.send({ do: 'fix', finding: row.id });
+    if (act === 'waive') gives.give(row.id, 'reason');
+    const isOffered = deeds.fixes.offers.some(({ finding }) => finding === row.id);
+    if (act === 'fix' && isOffered && trusted) deeds.send({ do: 'fix', finding: row.id });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const act = keyAct(pressed(event), focusKind(event.target as Element));
@@ -71,20 +70,44 @@ export function usePanel(view: TabView, chosen: string | undefined, deeds: Panel
     if (by) deeds.onMove(by);
     else if (act === 'up' || act === 'down') step(act === 'down' ? 1 : -1);
     else if (act !== 'back') actOnChosen(act, isOwnAct(event));
-    else if (waiving) endWaiving();
+    else if (gives.giving) gives.endGiving();
     else deeds.onFold();
   };
   return {
     rows,
     list,
     setFilter,
-    setWaiving,
-    endWaiving,
-    waive,
     locate,
     onKeyDown,
     ...(filter && { filter }),
-    ...(waiving && { waiving }),
+    ...gives,
+  };
+}
+
+/** One row at a time asks for a reason or a note; put away, the focus goes back to its row. */
+function useGiving(
+  list: RefObject<HTMLUListElement | null>,
+  send: PanelDeeds['send'],
+  moveOn: () => void,
+): Pick<PanelState, 'giving' | 'give' | 'endGiving' | 'annotate' | 'waive'> {
+  const [giving, setGiving] = useState<Giving>();
+  const endGiving = () => {
+    if (giving) rowElement(list.current, giving.row)?.focus({ preventScroll: true });
+    setGiving(undefined);
+  };
+  return {
+    ...(giving && { giving }),
+    give: (row, what) => setGiving({ row, what }),
+    endGiving,
+    annotate: (row, note) => {
+      endGiving();
+      send({ do: 'annotate', finding: row.id, note });
+    },
+    waive: (row, given) => {
+      setGiving(undefined);
+      send({ do: 'waive', finding: row.id, ...given });
+      moveOn();
+    },
   };
 }
 

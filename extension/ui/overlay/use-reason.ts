@@ -1,10 +1,13 @@
 import { type RefObject, useRef, useState } from 'react';
-import type { Reason } from '../../link/overlay-link';
+import type { OverlayAction, Reason } from '../../link/overlay-link';
 
 export interface Given {
   reason: Reason;
   note?: string;
 }
+
+/** A reason for 忽略并说明, how far it reaches and until when. */
+export type GivenWaiver = Given & Pick<Extract<OverlayAction, { do: 'waive' }>, 'scope' | 'expiresOn'>;
 
 export interface ReasonDraft {
   reason?: Reason;

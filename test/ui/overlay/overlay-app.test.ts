@@ -4,7 +4,14 @@ import { act, createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TabView } from '../../../core/view';
-import type { FieldBox, Notice, OverlayAction, OverlayLink, Question } from '../../../extension/link/overlay-link';
+import type {
+  FieldBox,
+  Fixes,
+  Notice,
+  OverlayAction,
+  OverlayLink,
+  Question,
+} from '../../../extension/link/overlay-link';
 import { OverlayApp } from '../../../extension/ui/overlay/overlay-app';
 import { findPanelPlace } from '../../../extension/ui/overlay/places';
 import { readTextsFrom } from '../../../extension/ui/text';
@@ -26,6 +33,7 @@ interface Told {
   view: TabView;
   question: Question | undefined;
   notice: Notice;
+  fixes: Fixes;
   toggle: undefined;
   choose: { finding: string; box?: FieldBox };
 }
@@ -67,6 +75,7 @@ const link: OverlayLink = {
   onView: (listener) => listen('view', listener),
   onQuestion: (listener) => listen('question', listener),
   onNotice: (listener) => listen('notice', listener),
+  onFixes: (listener) => listen('fixes', listener),
   onToggle: (listener) => listen('toggle', listener),
   onChoose: (listener) => listen('choose', ({ finding, box }) => listener(finding, box)),
   send: (action) => void sent.push(action),
@@ -86,6 +95,18 @@ const press = (element: Element | null | undefined) =>
   act(async () => element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
 const key = (name: string, on: Element | null = document.activeElement) =>
   act(async () => on?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })));
+const fixable: Fixes = {
+  offers: [
+    {
+      finding: 'width',
+      field: 'party.documentNumber',
+      changes: ['half-width'],
+      from: '1522*＊＊＊******0045',
+      to: '1522**********0045',
+    },
+  ],
+  done: [],
+};
 const question = (): Question => ({ id: 'q1', case: exampleCase() });
 
 test('nothing is shown where there is no case', async () => {
@@ -129,6 +150,9 @@ test('Alt+J opens with the focus on the rows, the keys do their work, Esc gives 
   expect(sent.at(-1)).toEqual({ do: 'locate', finding: 'involvement' });
   await key('ArrowDown');
   await key('f');
+  expect(sent.filter((action) => action.do === 'fix')).toEqual([]);
+  await tell('fixes', fixable);
+  await key('f');
   expect(sent.at(-1)).toEqual({ do: 'fix', finding: 'width' });
   await key('ArrowDown');
   await key('Enter');
@@ -164,8 +188,10 @@ test('忽略并说明 wants a reason, then sends it with the note', async () => 
 test('a script of the page can neither ignore, nor fix, nor close', async () => {
   trust.own = false;
   await tell('view', exampleView());
+  await tell('fixes', { ...fixable, done: fixable.offers });
   await toggle();
   await press(button('修正'));
+  await press(button('撤销'));
   await press(button('忽略并说明', find('.row') ?? container));
   await press(find('.picker input[value="check-is-wrong"]'));
   await press(button('忽略并说明', find('.picker') ?? container));

@@ -1,0 +1,108 @@
+// 修正 in one frame: what can be corrected now, done on a person's press, and taken back to the very text it was.
+
+import type { FieldReading, PageReading } from '@core/page/reading';
+import { applyFix } from '@core/rules/fixes';
+import type { FrameVerdict } from '../link/messages';
+import type { FixDone, FixOffer, NoticeName } from '../link/overlay-link';
+import { previewOf } from './fix-preview';
+import { type Box, writableBox, writeInto } from './write-field';
+
+export interface FieldFixer {
+  /** Looks anew at what can be corrected, after a verdict or a reading. */
+  look(marks: FrameVerdict['marks'], reading: PageReading, element: (handle: number) => Element | undefined): void;
+  fix(finding: string): void;
+  undo(finding: string): void;
+  /** Says everything again, over a new connection. */
+  again(): void;
+}
+
+interface FixerLink {
+  tell(offers: FixOffer[], done: FixDone[]): boolean;
+  notice(name: NoticeName): void;
+}
+
+interface Possible extends FixOffer {
+  box: Box;
+  after: string;
+}
+
+interface Done extends FixDone {
+  box: Box;
+  before: string;
+  after: string;
+}
+
+export function createFieldFixer(link: FixerLink): FieldFixer {
+  const possible = new Map<string, Possible>();
+  const done = new Map<string, Done>();
+  /** Boxes whose widget did not take a correction: none is offered there again. */
+  const refusing = new WeakSet<Box>();
+  let told = '[[],[]]';
+  const tell = () => {
+    for (const [finding, { box, after }] of done) if (!box.isConnected || box.value !== after) done.delete(finding);
+    const offers = [...possible.values()].map(({ box: _box, after: _after, ...offer }) => offer);
+    const made = [...done.values()].map(({ box: _box, before: _before, after: _after, ...one }) => one);
+    const now = JSON.stringify([offers, made]);
+    if (now !== told && link.tell(offers, made)) told = now;
+  };
+  const write = (box: Box, value: string) => {
+    const isTaken = writeInto(box, value);
+    if (!isTaken) refusing.add(box);
+    if (!isTaken) link.notice('fix-refused');
+    return isTaken;
+  };
+  return {
+    look(marks, reading, element) {
+      possible.clear();
+      for (const mark of marks) {
+        const found = possibleFix(mark, reading, element(mark.handle), refusing);
+        if (found) possible.set(mark.id, found);
+      }
+      tell();
+    },
+    fix(finding) {
+      const found = possible.get(finding);
+      if (!found) return link.notice('not-located');
+      const { box, after, ...offer } = found;
+      possible.delete(finding);
+      const before = box.value;
+      if (writableBox(box) && write(box, after)) done.set(finding, { ...offer, box, before, after });
+      tell();
+    },
+    undo(finding) {
+      const made = done.get(finding);
+      done.delete(finding);
+      // What a person has typed since is theirs.
+      if (!made || made.box.value !== made.after || !writableBox(made.box)) link.notice('not-located');
+      else write(made.box, made.before);
+      tell();
+    },
+    again() {
+      told = '[[],[]]';
+      tell();
+    },
+  };
+}
+
+function possibleFix(
+  { id, fix, field }: FrameVerdict['marks'][number],
+  reading: PageReading,
+  element: Element | undefined,
+  refusing: WeakSet<Box>,
+): Possible | undefined {
+  // A mark may stand on a neighbour of its entry or on the header of its column: that is not the entry.
+  const entry = reading.fields.find((one) => one.control === element && one.field === field);
+  if (fix === undefined || field === undefined || !entry) return undefined;
+  const box = boxesOf(entry, reading).find((one) => !refusing.has(one));
+  const after = box && applyFix(fix, box.value);
+  if (!box || after === undefined || after === box.value) return undefined;
+  return { finding: id, field, box, after, ...previewOf(field, box.value, after) };
+}
+
+/** The entry's own box; for a cell of a list, the box of the same entry in the dialog that edits its row. */
+function boxesOf(entry: FieldReading, { fields }: PageReading): Box[] {
+  const own = writableBox(entry.control);
+  if (own) return [own];
+  const same = fields.filter((one) => one.field === entry.field && one.value === entry.value);
+  return same.flatMap((one) => writableBox(one.control) ?? []);
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react';
+import { text } from '../text';
+import { isOwnAct } from './own-act';
+
+interface Props {
+  note?: string;
+  onNote(note: string): void;
+  onCancel(): void;
+}
+
+/** A note on one finding, carried into the report. An empty one takes the note away. */
+export function NoteEditor({ note = '', onNote, onCancel }: Props) {
+  const [said, setSaid] = useState(note);
+  const box = useRef<HTMLInputElement>(null);
+  // A person has just asked for it.
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div className="picker">
+      <input
+        ref={box}
+        className="note"
+        type="text"
+        maxLength={200}
+        autoComplete="off"
+        aria-label={text('note_label')}
+        placeholder={text('note_placeholder')}
+        value={said}
+        onChange={(event) => setSaid(event.target.value)}
+      />
+      <div className="picker-acts">
+        <button
+          type="button"
+          className="button small primary"
+          onClick={(event) => isOwnAct(event) && onNote(said.trim())}
+        >
+          {text('note_keep')}
+        </button>
+        <button type="button" className="button small" onClick={onCancel}>
+          {text('note_cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
