@@ -80,7 +80,7 @@ export const listColumns: Record<Exclude<SheetKind, 'cases'>, readonly Column[]>
   ],
   limits: [
     caseNumber,
-    column('kind', 'text', '种类 审限变更 变更类别 变更类型 审限变更类型 审限变更种类 类型 类别 BGLB', {
+    column('kind', 'limit-kind', '种类 审限变更 变更类别 变更类型 审限变更类型 审限变更种类 类型 类别 BGLB', {
       choices: ['延长', '扣除', '中止'],
     }),
     column('cause', 'text', '事由 变更事由 延长事由 扣除事由 扣除审限事由 变更原因 原因 CKCSXLX'),

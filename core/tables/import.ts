@@ -5,6 +5,7 @@ import { findTable } from './find-table';
 import { importCases, keepLast } from './import-cases';
 import { closeList, type Intake, importList, type ListKind, openList } from './import-lists';
 import { importRecords, keepLastRecords } from './import-records';
+import { tellLimitDays } from './limit-days';
 import type { Limits } from './limits';
 import { mapTable } from './mapping';
 import { withMerges } from './merges';
@@ -55,6 +56,7 @@ export async function readTables(files: readonly InputFile[], options: ImportOpt
     const filedOn = filingDays(plan.cases);
     for (const table of tables) await readOther(table, filedOn, options);
   }
+  tellLimitDays(plan);
   return plan;
 }
 

@@ -93,7 +93,7 @@ export interface CellProblem {
   column: string;
   /** F3 */
   cell: string;
-  code: CellTrouble;
+  code: CellTrouble | 'disagrees';
   message: string;
   caseNumber?: string;
   /** Name of the fact and key of its row, where it belongs to a list. */

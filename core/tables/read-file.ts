@@ -70,7 +70,8 @@ export async function readFile(bytes: Uint8Array, file: string, options: ReadOpt
         ? readOld(bytes, file)
         : readText(bytes, file);
   options.signal?.throwIfAborted();
-  return { ...rawBook(book, file, limits), isText: kind === 'text' };
+  const raw = rawBook(book, file, limits);
+  return kind === 'text' ? { ...raw, sheets: named(raw.sheets, file), isText: true } : { ...raw, isText: false };
 }
 
 async function readPacked(bytes: Uint8Array, file: string, limits: Limits, signal?: AbortSignal): Promise<Read> {
@@ -166,6 +167,12 @@ function rawSheet(sheet: WorkSheet | undefined, name: string, hidden: boolean, f
     hiddenColumns: (sheet?.['!cols'] ?? []).filter((column) => column?.hidden).length,
     hidden,
   };
+}
+
+/** A text file has no names of sheets: its one sheet is called as the file is. */
+function named(sheets: RawSheet[], file: string): RawSheet[] {
+  const name = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.\w{1,5}$/, '');
+  return sheets.length === 1 ? sheets.map((sheet) => ({ ...sheet, name })) : sheets;
 }
 
 /** Cells that are there count, whatever range the sheet claims. */

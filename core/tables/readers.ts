@@ -22,6 +22,9 @@ import {
 import type { RawCell } from './read-file';
 import type { ColumnType } from './sheet-kinds';
 
+/** 延长审限, 扣除审限期间 … mean these. */
+const limitKinds = ['延长', '扣除', '中止'];
+
 export type Reader = (cell: RawCell | undefined, context: CellContext) => CellValue<unknown>;
 
 export const readers: Record<ColumnType, Reader> = {
@@ -50,6 +53,7 @@ export const readers: Record<ColumnType, Reader> = {
   direction: parsed((text) => (/受托|受委托|收到/.test(text) ? '受托' : /委托/.test(text) ? '委托' : undefined)),
   item: parsed((text) => externalItems.find((item) => item === text.replace(/\s/g, ''))),
   'fast-track': readYes,
+  'limit-kind': parsed((text) => limitKinds.find((kind) => text.includes(kind)) ?? text.slice(0, 400)),
   raw: readText,
 };
 

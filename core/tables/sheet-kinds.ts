@@ -43,6 +43,7 @@ export type ColumnType =
   | 'direction'
   | 'item'
   | 'fast-track'
+  | 'limit-kind'
   | 'raw';
 
 /** `field`: name of the fact. `headers`: the court's own word first, then what other systems write. */

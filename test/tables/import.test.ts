@@ -309,6 +309,27 @@ describe('mapping', () => {
   });
 });
 
+describe('days of limits', () => {
+  it('of the case and of its list should agree', async () => {
+    const plan = await read({
+      案件: [
+        ['案号', '延长审限天数', '扣除审限天数'],
+        [caseNumber(1), 30, 10],
+        [caseNumber(2), 30, 10],
+      ],
+      审限变更: [
+        ['案号', '变更类型', '起', '止', '天数'],
+        [caseNumber(1), '延长审限', '2022-05-01', null, 20],
+        [caseNumber(1), '扣除', '2022-06-01', '2022-06-11', null],
+      ],
+    });
+    expect(plan.problems).toMatchObject([
+      { cell: 'B2', code: 'disagrees', caseNumber: caseNumber(1), field: 'extendedDays' },
+    ]);
+    expect(plan.problems[0]?.message).toMatch(/是 30 天.*合计 20 天/);
+  });
+});
+
 describe('lists', () => {
   it('belong to their cases, with the rows they come from', async () => {
     const plan = await read({
