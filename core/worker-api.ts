@@ -71,7 +71,7 @@ export interface WorkerApi {
   /** What closing now and closing repaired do to indicators 11 and 14. */
   closingEffects(caseNumber: string): Promise<ClosingEffect[]>;
   /** Kept by hand: a mark on a case, a figure of the court for a month. */
-  keepFact(caseNumber: string, fact: HandFact, value: CaseFacts[HandFact]): Promise<void>;
+  keepFact(caseNumber: string, fact: HandFact, value: CaseFacts[HandFact]): Promise<Kept>;
   keepFigure(item: ExternalItem, month: string, value: number | null): Promise<void>;
   /** The ledger as a workbook that can be imported again. */
   exportLedger(): Promise<Uint8Array<ArrayBuffer>>;

@@ -6,6 +6,8 @@ import type { Observation } from '../store/database';
 import type { RecordObservation } from '../store/fold-records';
 import { recordRun } from '../store/record-run';
 import { withWriteLock } from '../store/write-lock';
+import type { Kept } from '../worker-api';
+import { holdsPrivateText } from './private-text';
 import { judgeOf, type Session } from './session';
 
 /** Facts of a case that a person may keep by hand. */
@@ -26,8 +28,12 @@ export async function keepFact(
   caseNumber: string,
   fact: HandFact,
   value: CaseFacts[HandFact],
-): Promise<void> {
+): Promise<Kept> {
   const { db } = session.store;
+  const known = session.cases.get(caseNumber);
+  if (typeof value === 'string' && (await holdsPrivateText(value, known, session.digest))) {
+    return { kept: false, why: 'private-text' };
+  }
   const now = session.now();
   const observation: Omit<Observation, 'id'> = {
     caseNumber,
@@ -41,6 +47,7 @@ export async function keepFact(
   const input = { caseNumber, observations: [observation], judge: judgeOf(session), now, places: () => ({}) };
   const { stored } = await withWriteLock(() => recordRun(db, input));
   session.cases.set(caseNumber, stored.facts);
+  return { kept: true };
 }
 
 /** One figure of one month (2022-06); the newest counts. */

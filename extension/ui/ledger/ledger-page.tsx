@@ -4,6 +4,9 @@ import { Button } from 'antd';
 import { Seal } from '../icons';
 import { PageIcon } from '../page-icons';
 import { text } from '../text';
+import { Backup } from './backup';
+import { CasesByHand } from './cases-by-hand';
+import { FiguresByHand } from './figures-by-hand';
 import { PastImports } from './past-imports';
 import { Presets } from './presets';
 import { RunningImport } from './running-import';
@@ -33,9 +36,16 @@ export function LedgerPage() {
       <main className="content ledger">
         <div className="main-column">
           <RunningImport running={running} />
+          {!busy && running.state.step !== 'shown' && (
+            <>
+              <FiguresByHand />
+              <CasesByHand />
+            </>
+          )}
         </div>
         <div className="side-column">
           <PastImports />
+          <Backup />
           <Presets />
         </div>
       </main>
