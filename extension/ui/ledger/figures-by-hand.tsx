@@ -15,7 +15,7 @@ export function FiguresByHand() {
   const [year, setYear] = useState(() => new Date().getFullYear());
   const figures = useLiveQuery(readFigures);
   const years = Array.from({ length: 6 }, (_, index) => new Date().getFullYear() - index);
-  const valueOf = (item: string, month: string) => figures?.get(`${item} ${year}-${month}`) ?? null;
+  const figureOf = (item: string, month: string) => figures?.get(`${item} ${year}-${month}`) ?? null;
   return (
     <section className="sheet by-hand">
       <h2>
@@ -52,8 +52,8 @@ export function FiguresByHand() {
                       min={0}
                       controls={false}
                       aria-label={`${item} ${year}-${month}`}
-                      value={valueOf(item, month)}
-                      onBlur={({ target }) => keep(item, `${year}-${month}`, target.value, valueOf(item, month))}
+                      value={figureOf(item, month)}
+                      onBlur={({ target }) => keep(item, `${year}-${month}`, target.value, figureOf(item, month))}
                     />
                   </td>
                 ))}
