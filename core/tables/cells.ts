@@ -39,9 +39,15 @@ export function readText(cell: RawCell | undefined, context: CellContext): CellV
 }
 
 function textOf(raw: string, { quoted }: CellContext): CellValue<string> {
-  const text = (quoted && raw.startsWith("'") && spoiled.test(raw.slice(1)) ? raw.slice(1) : raw).trim();
+  const text = (quoted ? unquoted(raw) : raw).trim();
   if (text === '') return blank;
   return scientific.test(text) ? { trouble: 'damaged' } : { value: text };
+}
+
+/** A leading ' is ours; ="00123" is how others keep spreadsheets from spoiling a number. */
+function unquoted(raw: string): string {
+  if (raw.startsWith("'") && spoiled.test(raw.slice(1))) return raw.slice(1);
+  return /^="([^"]*)"$/.exec(raw)?.[1] ?? raw;
 }
 
 /** A number format of zeros only shows leading zeros: 00042. */

@@ -109,7 +109,7 @@ function fallback(sheet: RawSheet, texts: (row: number) => string[], last: numbe
   return undefined;
 }
 
-const total = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|本页(?:小计|合计)|平均(?:值|数)?|总数)[:：]?$/;
+const total = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|本页(?:小计|合计)|平均(?:值|数)?|总数)(?:[:：(（\d].*)?$/;
 const remark = /^(?:制表|填表|审核|统计|备注|说明|注|打印|导出|数据来源|共\s*\d+\s*[条件行])/;
 
 function rowKind(

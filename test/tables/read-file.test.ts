@@ -1,5 +1,9 @@
 // Files that read the same whatever they are packed in, and files that must do no harm. Everything is made here.
 
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CFB, utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../core/tables/cells';
@@ -76,6 +80,7 @@ describe('every kind of file gives the same cells', () => {
       ['00042', '=1+1'],
       ["'quoted", "'-5"],
     ]);
+    expect(texts(await readFile(bytesOf('案号,编号\n1,="00123"\n'), 'a.csv'))[1]).toEqual(['1', '00123']);
     const typed = await readFile(xlsx({ a: [['案号'], ["'00042"]] }), 'a.xlsx');
     expect(texts(typed)[1]).toEqual(["'00042"]);
   });
@@ -124,6 +129,30 @@ async function refusal(bytes: Uint8Array, name: string, limits?: Partial<Limits>
   expect(error).toBeInstanceOf(TableError);
   return error as TableError;
 }
+
+/** Only where LibreOffice is installed; it writes dates, shared strings and styles in its own way. */
+const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].filter((path) => existsSync(path)).slice(0, 1);
+
+describe.each(office)('files written by LibreOffice', (program) => {
+  it.each(['xlsx', 'xls'])('%s is read like that of SheetJS', (kind) => {
+    const folder = mkdtempSync(join(tmpdir(), 'caselint-office-'));
+    const [from, out] = [join(folder, 'from.xlsx'), join(folder, 'out')];
+    writeFileSync(from, xlsx({ 案件: rows }));
+    execFileSync(program, [
+      '--headless',
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--convert-to',
+      kind,
+      '--outdir',
+      out,
+      from,
+    ]);
+    return readFile(new Uint8Array(readFileSync(join(out, `from.${kind}`))), `from.${kind}`).then((book) => {
+      rmSync(folder, { recursive: true });
+      expect(texts(book).map((row) => [...row, null, null].slice(0, 3))).toEqual(expected);
+    });
+  });
+});
 
 describe('files that are turned away', () => {
   const zeros = (size: number) => new Uint8Array(size).fill(0x20);
