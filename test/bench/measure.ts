@@ -1,45 +1,103 @@
-// All indicators of the manual at the twelve month ends, over a court's worth of cases. Rows are made up.
+// All indicators of the manual at the twelve month ends, and the counts of ten of them beside other ways to count.
 
-import type { Ledger, LedgerCase } from '../../core/case/ledger';
+import type { Ledger } from '../../core/case/ledger';
 import { manual2022 } from '../../core/manuals/manual-2022';
 import { evaluate } from '../../core/measure/evaluate';
+import type { Indicator } from '../../core/measure/language';
 import { monthEnds } from '../../core/measure/moments';
 import { prepare, scopeOf, type Tables } from '../../core/measure/tables';
 import { closingToday, whatIf } from '../../core/measure/what-if';
+import { bigLedger } from './big-ledger';
+import { byLoops } from './measure-by-loops';
+import { bySqlite } from './measure-by-sqlite';
+
+interface Row extends Record<string, string | number> {
+  name: string;
+  rows: number;
+  'p50 ms': number;
+  'goal ms': number | string;
+}
 
 const indicators = Object.values(manual2022.indicators);
 const months = monthEnds(2022);
+const court = 100_000;
+const province = 1_000_000;
 
-export async function run() {
-  return { title: 'Indicators: 36 × 12 months', rows: [100_000, 1_000_000].flatMap(measured) };
+/** Indicators whose counts the peers compute too. */
+const shared = Object.entries(manual2022.indicators).filter(([id]) => /^(01|02|04|10|11|15|19|20|21|31)-/.test(id));
+
+export function run() {
+  return { title: 'Indicators: twelve month ends', rows: [...ours(court), ...peers(court), ...ours(province)] };
 }
 
-function measured(count: number) {
+function ours(count: number): Row[] {
   const ledger = bigLedger(count);
-  const cold = timed(1, () => year(prepare(ledger)));
   const tables = prepare(ledger);
-  year(tables);
-  const warm = timed(count > 500_000 ? 5 : 25, () => year(tables));
-  const scope = scopeOf(tables, '2022-06-20');
-  const wanted = ledger.cases.flatMap((c) => (c.closedOn === null ? [c.caseNumber] : [])).slice(0, 4);
-  const supposed = timed(15, () => {
-    const changes = closingToday(scope, wanted, '判决', true);
-    return indicators.map((indicator) => whatIf(indicator, scope, changes));
+  const row = (name: string, milliseconds: number, goal: number | string = '–'): Row => ({
+    name,
+    rows: count,
+    'p50 ms': milliseconds,
+    'goal ms': count === court ? goal : '–',
   });
   return [
-    { name: 'all 36, 12 months, columns ready', rows: count, 'p50 ms': warm, 'goal ms': count === 100_000 ? 25 : '–' },
-    { name: 'all 36, 12 months, from the rows', rows: count, 'p50 ms': cold, 'goal ms': '–' },
-    { name: 'what-if, all 36, 4 cases', rows: count, 'p50 ms': supposed, 'goal ms': count === 100_000 ? 4 : '–' },
+    row(
+      'all 36, from the rows',
+      timed(1, () => year(tables, indicators)),
+    ),
+    row(
+      'all 36, columns ready',
+      timed(count === court ? 25 : 5, () => year(tables, indicators)),
+      25,
+    ),
+    row(
+      'what-if over all 36, 4 cases closed',
+      timed(15, () => supposed(ledger, tables)),
+      4,
+    ),
   ];
 }
 
-function year(tables: Tables): number {
-  let certain = 0;
-  for (const asOf of months) {
+/** The same counts, in the same process, over the same rows; each way must give the same numbers. */
+function peers(count: number): Row[] {
+  const ledger = bigLedger(count);
+  const tables = prepare(ledger);
+  const some = shared.map(([, indicator]) => indicator);
+  const expected = countsOf(tables, some);
+  const ways: [string, () => number[]][] = [
+    ['ten of them: CaseLint', () => countsOf(tables, some)],
+    ['ten of them: SQLite (node:sqlite, in memory, indexed)', bySqlite(ledger, months)],
+    ['ten of them: plain loops over the rows', byLoops(ledger, months)],
+  ];
+  return ways.map(([name, work]) => {
+    const found = work();
+    if (found.join() !== expected.join()) throw new Error(`${name} counts otherwise: ${found} / ${expected}`);
+    return { name, rows: count, 'p50 ms': timed(7, work), 'goal ms': '–' };
+  });
+}
+
+/** Numerator and denominator of each, month by month. */
+function countsOf(tables: Tables, some: Indicator[]): number[] {
+  return months.flatMap((asOf) => {
     const scope = scopeOf(tables, asOf);
-    for (const indicator of indicators) certain += evaluate(indicator, scope).numerator;
+    return some.flatMap((indicator) => {
+      const { numerator, denominator } = evaluate(indicator, scope);
+      return [numerator, denominator];
+    });
+  });
+}
+
+function year(tables: Tables, some: Indicator[]): number {
+  return countsOf(tables, some).length;
+}
+
+function supposed(ledger: Ledger, tables: Tables): number {
+  const scope = scopeOf(tables, '2022-06-20');
+  const wanted: string[] = [];
+  for (const { closedOn, caseNumber } of ledger.cases) {
+    if (closedOn === null && wanted.push(caseNumber) === 4) break;
   }
-  return certain;
+  const changes = closingToday(scope, wanted, '判决', true);
+  return indicators.map((indicator) => whatIf(indicator, scope, changes)).length;
 }
 
 function timed(times: number, work: () => unknown): number {
@@ -51,93 +109,3 @@ function timed(times: number, work: () => unknown): number {
   spent.sort((a, b) => a - b);
   return Math.round((spent[times >> 1] ?? 0) * 100) / 100;
 }
-
-/** Cases of two years as a district has them: mostly civil, a quarter enforcement; one entry in a hundred unseen. */
-export function bigLedger(count: number): Ledger {
-  let state = 418;
-  const next = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
-    return (state >>> 0) / 4_294_967_296;
-  };
-  const pick = <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)] as T;
-  const day = (from: string, days: number) =>
-    new Date(Date.parse(from) + Math.floor(next() * days) * 86_400_000).toISOString().slice(0, 10);
-  const cases = Array.from({ length: count }, (_, i): LedgerCase => {
-    const type = pick(types);
-    const enforcement = type.startsWith('执');
-    const filedOn = day('2020-09-01', 850);
-    const closedOn = next() < 0.8 ? day(filedOn, 300) : null;
-    const seen = <T>(value: T) => (next() < 0.01 ? undefined : value);
-    return {
-      caseNumber: `（${filedOn.slice(0, 4)}）内2299${type}${i + 1}号`,
-      cause: '民间借贷纠纷',
-      filedOn,
-      closedOn: seen(closedOn),
-      closingMode: closedOn ? [pick(enforcement ? enforcementModes : trialModes)] : null,
-      procedure: [pick(procedures)],
-      judge: pick(judges),
-      extendedDays: next() < 0.1 ? 30 : null,
-      deductedDays: next() < 0.1 ? 15 : null,
-      hearingDays: next() < 0.7 ? [day(filedOn, 90)] : null,
-      pronouncedInCourt: seen(next() < 0.5),
-      appealedOn: next() < 0.06 && closedOn ? day(closedOn, 20) : null,
-      effectiveOn: closedOn && day(closedOn, 30),
-      retrialResult: null,
-      retrialResultOn: null,
-      enforcementFiledOn: next() < 0.2 && closedOn ? day(closedOn, 90) : null,
-      fourKinds: next() < 0.05,
-      supervisionTraced: next() < 0.9,
-      validlyDisclosed: seen(next() < 0.95),
-      publication: pick(['上网', '不上网', '审批不上网']),
-      livestream: next() < 0.4,
-      reviewResult: next() < 0.05 ? '合格' : null,
-      suspensionCause: null,
-      ...(enforcement && {
-        enforcementClaim: Math.round(next() * 1e8) / 100,
-        recoveredAmount: seen(Math.round(next() * 5e7) / 100),
-        onlineAuction: next() < 0.1,
-        statutoryDeadlineOn: null,
-        finalRoundQualified: next() < 0.95,
-        noticeOn: day(filedOn, 14),
-        inquiryOn: day(filedOn, 35),
-        assetsVerifiedOn: null,
-        resumedOn: null,
-        reconsiderationResult: null,
-      }),
-      checked: {
-        at: day('2022-01-01', 360),
-        openErrors: next() < 0.9 ? 0 : 2,
-        disclosureSeen: true,
-        disclosureOpen: 0,
-      },
-    };
-  });
-  const payments = cases
-    .filter(({ caseNumber }) => caseNumber.includes('执') && next() < 0.3)
-    .map(({ caseNumber }, i) => {
-      const arrivedOn = day('2022-01-01', 300);
-      return { key: `${i}`, caseNumber, arrivedOn, paidOn: day(arrivedOn, 40), delayApprovedOn: null };
-    });
-  return { cases, payments };
-}
-
-const types = [
-  '民初',
-  '民初',
-  '民初',
-  '民初',
-  '民初',
-  '刑初',
-  '行初',
-  '民特',
-  '诉前调确',
-  '执',
-  '执',
-  '执恢',
-  '执保',
-  '执异',
-];
-const trialModes = ['判决', '调解', '准予撤诉', '按撤诉处理'];
-const enforcementModes = ['执行完毕', '终结本次执行程序', '终结执行'];
-const procedures = ['简易程序', '普通程序', '小额诉讼程序', '速裁程序'];
-const judges = ['林晓岚', '乌云', '白杨', '许青禾'];
