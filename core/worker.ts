@@ -16,15 +16,14 @@ import {
   judgeOf,
   leave,
   observe,
-  openSession,
   refresh,
   type Session,
 } from './check/session';
+import { startSession } from './check/start-session';
 import { annotate, closeAnyway, unwaive, waive } from './check/waive';
 import { addressOf } from './store/address-of';
 import { undoImport } from './store/apply-import';
 import { writeBackup } from './store/backup';
-import { openStore } from './store/open-store';
 import { readSettings } from './store/settings';
 import { withWriteLock } from './store/write-lock';
 import type { WorkerApi } from './worker-api';
@@ -35,7 +34,7 @@ const watchers: ((what: Announcement) => void)[] = [];
 
 /** Opened once, when first needed; after a wipe anew, with a new key. */
 function session(): Promise<Session> {
-  opening ??= openStore().then((store) => openSession(store, localNow));
+  opening ??= startSession(localNow);
   return opening;
 }
 

@@ -9,8 +9,9 @@ import type { RunOptions } from '../rules/engine';
 import { profiles } from '../rules/profiles';
 import type { Database, Observation } from '../store/database';
 import type { Folded } from '../store/fold';
-import type { Store } from '../store/open-store';
+import { openMemoryStore, type Store } from '../store/open-store';
 import { type Recorded, recordRun } from '../store/record-run';
+import { soundRows } from '../store/set-aside';
 import { readSettings, type Settings, writeSettings } from '../store/settings';
 import { withWriteLock } from '../store/write-lock';
 import type { CaseView, Place, TabView } from '../view';
@@ -30,18 +31,34 @@ export interface Session {
   settings: Settings;
   /** ISO time of now, local day first: 2022-06-20T16:40:00+08:00. */
   now: () => string;
+  /** Stored rows that could not be read, until someone is told. */
+  setAside: number;
 }
 
 export async function openSession(store: Store, now: () => string): Promise<Session> {
   const digest = digester(await digestKey(store.db));
-  const cases = new Map((await store.db.cases.toArray()).map(({ facts }) => [facts.caseNumber, facts]));
-  return { store, tabs: new Map(), cases, digest, settings: await readSettings(store.db), now };
+  const { cases, aside } = await knownCases(store.db, now());
+  return { store, tabs: new Map(), cases, digest, settings: await readSettings(store.db), now, setAside: aside };
 }
 
 /** Reads again what another worker may have changed. */
 export async function refresh(session: Session): Promise<void> {
   session.settings = await readSettings(session.store.db);
-  session.cases = new Map((await session.store.db.cases.toArray()).map(({ facts }) => [facts.caseNumber, facts]));
+  session.cases = (await knownCases(session.store.db, session.now())).cases;
+}
+
+async function knownCases(db: Database, now: string): Promise<{ cases: Map<string, CaseFacts>; aside: number }> {
+  const all = await db.cases.toArray();
+  const dry = await soundRows(db, 'cases', all, undefined);
+  if (dry.aside > 0) {
+    const move = () => db.transaction('rw', db.cases, db.setAside, () => soundRows(db, 'cases', all, now));
+    await withWriteLock(async () => move()).catch(report('rows not set aside'));
+  }
+  return { cases: new Map(dry.rows.map(({ facts }) => [facts.caseNumber, facts])), aside: dry.aside };
+}
+
+function report(what: string): (cause: unknown) => void {
+  return (cause) => console.warn(`caselint: ${what}`, cause instanceof Error ? cause.name : 'unknown');
 }
 
 /** New settings count at once: every case is judged again where they concern the rules. */
@@ -52,15 +69,23 @@ export async function changeSettings(session: Session, changed: Partial<Settings
   if (concernsRules) for (const caseNumber of session.cases.keys()) await checkCase(session, caseNumber);
 }
 
-/** The key is made once and can never be read out; a wipe makes a new one. */
+/** The key is made once and can never be read out; a wipe makes a new one. On a full disk it lives as long as the worker. */
 async function digestKey(db: Database): Promise<CryptoKey> {
   const fresh = await newDigestKey();
-  return db.transaction('rw', db.keys, async () => {
-    const kept = await db.keys.get('digest');
-    if (kept) return kept.key;
-    await db.keys.add({ id: 'digest', key: fresh });
+  const kept = await db.keys.get('digest');
+  if (kept) return kept.key;
+  const keep = () =>
+    db.transaction('rw', db.keys, async () => {
+      const meanwhile = await db.keys.get('digest');
+      if (!meanwhile) await db.keys.add({ id: 'digest', key: fresh });
+      return meanwhile?.key ?? fresh;
+    });
+  try {
+    return await keep();
+  } catch (cause) {
+    report('key not kept')(cause);
     return fresh;
-  });
+  }
 }
 
 /** Takes one reading in; what is raw in it ends here. */
@@ -85,7 +110,15 @@ export async function checkTab(session: Session, tab: number): Promise<TabView> 
   const { state, caseNumber } = caseOf(frames);
   if (state !== 'case' || caseNumber === undefined) return { state, fingerprints };
   const checked = await checkCase(session, caseNumber, frames);
-  return { state, case: checked.view, fingerprints, ...(checked.inMemory && { storage: 'memory' as const }) };
+  const { setAside } = session;
+  session.setAside = 0;
+  return {
+    state,
+    case: checked.view,
+    fingerprints,
+    ...(checked.inMemory && { storage: 'memory' as const }),
+    ...(setAside > 0 && { setAside }),
+  };
 }
 
 /** Checks a case of the store, with what a tab shows of it where there is one. */
@@ -111,12 +144,25 @@ export async function checkCase(
       return here.places;
     },
   };
-  const { recorded, inMemory } = await record(session, input);
+  const kept = await record(session, input).catch((cause: unknown) => {
+    // Not even reading goes: the database was taken away. What is on the screen is checked in memory from here on.
+    if (session.store.kind === 'memory') throw cause;
+    report('storage gone')(cause);
+  });
+  if (!kept) return afterLoss(session, caseNumber, frames);
+  const { recorded, inMemory } = kept;
   for (const [, frame] of fresh) if (!inMemory) frame.writtenFor = caseNumber;
   session.cases.set(caseNumber, recorded.stored.facts);
+  session.setAside += recorded.setAside;
   const last = judged ?? judgeOf(session)(recorded.stored.facts);
   const view = caseView({ ...last, ...recorded, places: here.places, doors: doorsIn(frames) });
   return { view, inMemory: inMemory || session.store.kind === 'memory' };
+}
+
+async function afterLoss(session: Session, caseNumber: string, frames: Map<number, Frame>) {
+  session.store = await openMemoryStore();
+  for (const tab of session.tabs.values()) for (const frame of tab.values()) frame.writtenFor = undefined;
+  return checkCase(session, caseNumber, frames);
 }
 
 /** Where writing fails (disk full, database gone), the check still runs and says that nothing is kept. */
@@ -128,7 +174,7 @@ async function record(
   try {
     return { recorded: await withWriteLock(() => recordRun(db, input)), inMemory: false };
   } catch (cause) {
-    console.warn('caselint: run not kept', cause instanceof Error ? cause.name : 'unknown');
+    report('run not kept')(cause);
     return { recorded: await recordRun(db, input, true), inMemory: true };
   }
 }

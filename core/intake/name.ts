@@ -14,7 +14,7 @@ const longest = 200;
 /** The same name gives the same digest: outer and inner blanks do not count, full-width brackets count as half-width ones. */
 export function normaliseName(text: string): string {
   return text
-    .replace(/[\s\u3000\u200B-\u200F\u202A-\u202E\uFEFF]/g, '')
+    .replace(/[\s\p{Cc}\p{Bidi_Control}\u3000\u200B-\u200F\uFEFF]/gu, '')
     .replaceAll('（', '(')
     .replaceAll('）', ')');
 }

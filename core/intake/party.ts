@@ -11,6 +11,7 @@ import { checkPhone } from '../identity/phone';
 import { identityVersion } from '../identity/version';
 import type { Digester } from './digest';
 import { nameFlags, normaliseName } from './name';
+import { plainText } from './plain-text';
 
 /** What stood in the boxes: undefined = no such box, null = empty box. */
 export type RawParty = Partial<
@@ -46,12 +47,12 @@ export async function factsOfParty(raw: RawParty, key: string, context: IntakeCo
   return defined({
     key,
     name: await optional(raw.name, (text) => factOfName(text, context)),
-    role: raw.role,
-    kind: raw.kind,
-    documentType: raw.documentType,
+    role: plain(raw.role),
+    kind: plain(raw.kind),
+    documentType: plain(raw.documentType),
     documentNumber: await optional(number, (text) => factOfDocument(raw.documentType, text, context)),
     phone: await optional(raw.phone, (text) => factOfPhone(text, context)),
-    contactType: raw.contactType,
+    contactType: plain(raw.contactType),
     sex: await optional(raw.sex, (text) => agreement(number ? sexOf(number) : undefined, text.trim().slice(0, 1))),
     birthDate: await optional(raw.birthDate, (text) => agreement(birthDate, parseDay(text))),
     address: await optional(raw.address, (text) => ({ length: text.length })),
@@ -63,7 +64,7 @@ export async function factsOfAgent(raw: RawAgent, key: string, context: IntakeCo
   return defined({
     key,
     name: await optional(raw.name, (text) => factOfName(text, context)),
-    kind: raw.kind,
+    kind: plain(raw.kind),
     licence: await optional(raw.licence, (text) => factOfDocument('律师执业证', text, context)),
     phone: await optional(raw.phone, (text) => factOfPhone(text, context)),
   });
@@ -111,6 +112,10 @@ async function optional<T>(
 ): Promise<T | null | undefined> {
   if (text === undefined || text === null) return text;
   return make(text);
+}
+
+function plain(text: string | null | undefined): string | null | undefined {
+  return text && plainText(text);
 }
 
 /** Unseen entries are left out, so that what is stored is what was seen. */

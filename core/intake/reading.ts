@@ -14,6 +14,7 @@ import {
 } from '../case/values';
 import type { FieldReading, WireReading } from '../page/reading';
 import { factOfName, factsOfAgent, factsOfParty, type IntakeContext, type RawAgent, type RawParty } from './party';
+import { plainText } from './plain-text';
 
 /** What one reading says of the case it stands in. Rows carry the subjects of the reading as keys. */
 export interface ReadingFacts {
@@ -94,7 +95,7 @@ function caseEntries(entries: FieldReading<number>[]): Record<string, unknown> {
 function understand(field: FieldId, value: string | null): unknown {
   if (value === null) return null;
   const parse = parsers[field];
-  return parse ? parse(value) : value.slice(0, 400);
+  return parse ? parse(plainText(value)) : plainText(value);
 }
 
 /** Undefined where the page has neither a grid nor a row of this kind. */

@@ -15,8 +15,13 @@ export async function openStore(name?: string): Promise<Store> {
     return { db, kind: 'disk' };
   } catch (cause) {
     console.warn('caselint: storage refused, keeping in memory', cause instanceof Error ? cause.name : 'unknown');
-    return { db: await inMemory(name), kind: 'memory' };
+    return openMemoryStore(name);
   }
+}
+
+/** Nothing is kept after the worker ends. */
+export async function openMemoryStore(name?: string): Promise<Store> {
+  return { db: await inMemory(name), kind: 'memory' };
 }
 
 /** Loaded only when needed: the same tables over a well-kept implementation in plain objects. */

@@ -4,6 +4,7 @@ import type { Place } from '../view';
 import type { Database, Observation, StoredCase, StoredFinding, Waiver } from './database';
 import { type Folded, fold } from './fold';
 import { type Judge, rebuildCase, writeCases } from './rebuild-case';
+import { soundRows } from './set-aside';
 import { everyCase } from './waivers';
 
 export interface RunInput {
@@ -21,6 +22,8 @@ export interface Recorded {
   stored: StoredCase;
   findings: StoredFinding[];
   waivers: Waiver[];
+  /** Rows of the case that could not be read. */
+  setAside: number;
 }
 
 /**
@@ -33,19 +36,24 @@ export function recordRun(db: Database, input: RunInput, dry = false): Promise<R
     const fresh = dry
       ? input.observations.map((observation, index) => ({ ...observation, id: Number.MAX_SAFE_INTEGER - 1000 + index }))
       : await putObservations(db, input.observations);
-    const kept = await db.observations.where('caseNumber').equals(input.caseNumber).toArray();
-    const all = dry ? [...kept, ...fresh] : kept;
+    const at = dry ? undefined : input.now;
+    const ofCase = { caseNumber: input.caseNumber };
+    const kept = await soundRows(db, 'observations', await db.observations.where(ofCase).toArray(), at);
+    const all = dry ? [...kept.rows, ...fresh] : kept.rows;
     const folded = fold(all);
     if (!folded) throw new Error('a run needs an observation');
-    const before = await db.cases.get(input.caseNumber);
+    const before = await soundRows(db, 'cases', await db.cases.where(ofCase).toArray(), at);
     const latest = all.filter((row) => fresh.some(({ id }) => id === row.id));
-    const waivers = await db.waivers.where('caseNumber').anyOf(input.caseNumber, everyCase).toArray();
-    const old = await db.findings.where('caseNumber').equals(input.caseNumber).toArray();
+    const reach = db.waivers.where('caseNumber').anyOf(input.caseNumber, everyCase);
+    const waivers = await soundRows(db, 'waivers', await reach.toArray(), at);
+    const old = await soundRows(db, 'findings', await db.findings.where(ofCase).toArray(), at);
     const places = input.places(folded, latest);
     const { judge, now, address } = input;
-    const rebuilt = rebuildCase(folded, { before, old, waivers, judge, now, address, places });
+    const around = { before: before.rows[0], old: old.rows, waivers: waivers.rows, judge, now, address, places };
+    const rebuilt = rebuildCase(folded, around);
     if (!dry) await writeCases(db, [rebuilt]);
-    return { stored: rebuilt.stored, findings: rebuilt.findings, waivers };
+    const setAside = [kept, before, waivers, old].reduce((sum, { aside }) => sum + aside, 0);
+    return { stored: rebuilt.stored, findings: rebuilt.findings, waivers: waivers.rows, setAside };
   });
 }
 
