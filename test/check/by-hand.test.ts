@@ -10,7 +10,7 @@ const caseNumber = '（2020）内2299民初77号';
 let session: Session;
 let clock = 0;
 beforeEach(async () => {
-  session = await openSession(await openStore('by-hand'), () => `2022-06-20T16:0${clock++ % 10}:00+08:00`);
+  session = await openSession(await openStore('by-hand'), () => `2022-06-20T16:${String(10 + clock++)}:00+08:00`);
 });
 afterEach(() => session.store.db.delete());
 
