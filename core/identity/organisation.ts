@@ -35,8 +35,7 @@ export function checkOrganisationCode(number: string): Verdict {
 /** Business licences carry a 统一社会信用代码 now, a registration number of 15 digits before. */
 export function checkLicence(number: string): Verdict {
   if (isRegistrationNumber(number)) return fine;
-  if (/^\d{13}$/.test(number))
-    return warning('old-form', '十三位注册号已停用，请核对现用代码');
+  if (/^\d{13}$/.test(number)) return warning('old-form', '十三位注册号已停用，请核对现用代码');
   if (/^\d{15}$/.test(number)) return error('checksum', '注册号校验位不符，至少有一位录错');
   return checkCreditCode(number);
 }

@@ -181,6 +181,7 @@ describe('runRules', () => {
     const [found] = runRules(facts, { today }, { rules: wrong }).findings;
     expect(found?.about).toBe('v1:one');
     expect(found && findingId(found)).toBe('（2022）内2299民初1号|phone-wrong|party:1|party.phone');
+    expect(findingId({ caseNumber: '（2022）内2299民初1号', rule: 'overdue' })).toBe('（2022）内2299民初1号|overdue||');
   });
 
   test('a pending case of a ledger is not asked for what it gets at its closing', () => {
