@@ -20,7 +20,8 @@ export function CaseTable({ rows, hasReason }: CaseTableProps) {
   const [box, height] = useRestHeight(360);
   const [sort, setSort] = useState<Sort>();
   const copied = useCopiedNumber();
-  const shown = useMemo(() => rows && sortRows(listed(rows), sort), [rows, sort]);
+  const all = useMemo(() => rows && listed(rows), [rows]);
+  const shown = useMemo(() => all && sortRows(all, sort), [all, sort]);
   const columns = useMemo(() => {
     const open = async ({ key, isCase }: ListedRow) => {
       if (isCase && (await openCase(key)) === 'nowhere') await copied(key);

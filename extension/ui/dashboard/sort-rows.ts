@@ -21,20 +21,30 @@ export function sortRows(rows: ListedRow[], sort: Sort | undefined): ListedRow[]
   if (!sort) return rows;
   const { field, order } = sort;
   const filled = rows.filter((row) => row[field]);
-  const keyed = keysOf(
-    filled.map((row) => row[field] ?? ''),
-    field,
-  ).map((key, at) => ({ key, at }));
+  const keyOf = keysFor(filled, field);
+  const keyed = filled.map((row) => ({ key: keyOf(row), row }));
   const sign = order === 'ascend' ? 1 : -1;
-  keyed.sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : a.at - b.at));
-  return [...keyed.map(({ at }) => filled[at] as ListedRow), ...rows.filter((row) => !row[field])];
+  keyed.sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : a.row.id - b.row.id));
+  return [...keyed.map(({ row }) => row), ...rows.filter((row) => !row[field])];
 }
 
 /** Days and padded case numbers compare as they are; words by their place among the few that occur. */
-function keysOf(values: string[], field: SortField): (string | number)[] {
-  if (field === 'filedOn' || field === 'closedOn') return values;
-  if (field === 'key') return values.map((value) => value.replace(/\d+/g, (digits) => digits.padStart(8, '0')));
+function keysFor(rows: ListedRow[], field: SortField): (row: ListedRow) => string | number {
+  if (field === 'filedOn' || field === 'closedOn') return (row) => row[field] ?? '';
+  if (field === 'key') return paddedNumber;
   const collator = new Intl.Collator('zh');
-  const places = new Map([...new Set(values)].sort(collator.compare).map((value, place) => [value, place]));
-  return values.map((value) => places.get(value) ?? 0);
+  const words = [...new Set(rows.map((row) => row[field] ?? ''))].sort(collator.compare);
+  const places = new Map(words.map((word, place) => [word, place]));
+  return (row) => places.get(row[field] ?? '') ?? 0;
+}
+
+const padded = new WeakMap<ListedRow, string>();
+
+/** Padding every number of a case number costs more than sorting, so it is done once a row. */
+function paddedNumber(row: ListedRow): string {
+  const known = padded.get(row);
+  if (known !== undefined) return known;
+  const key = row.key.replace(/\d+/g, (digits) => digits.padStart(8, '0'));
+  padded.set(row, key);
+  return key;
 }
