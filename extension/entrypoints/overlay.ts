@@ -1,6 +1,8 @@
 // Injected once a case page is recognised, into the top frame or the largest frame of a frameset.
 
+import type { TabView } from '@core/view';
 import { defineUnlistedScript } from '#imports';
+import type { Request } from '../link/messages';
 import { connectOverlay } from '../link/overlay-client';
 import { siteStorage } from '../ui/overlay/kept';
 import { mountOverlay } from '../ui/overlay/mount';
@@ -11,8 +13,27 @@ export default defineUnlistedScript(() => {
   const holder = globalThis as unknown as Record<symbol, boolean | undefined>;
   if (holder[started]) return;
   holder[started] = true;
-  mountOverlay(connectOverlay(), {
+  const link = connectOverlay();
+  const icon = { view: undefined as TabView | undefined, isOurs: false };
+  link.onView((view) => {
+    icon.view = view;
+    if (icon.isOurs) showOnIcon(view);
+  });
+  mountOverlay(link, {
     mode: __TESTING__ ? 'open' : 'closed',
     storage: siteStorage(chrome.storage.local, location.host),
+    onDrivenAway: () => {
+      icon.isOurs = true;
+      showOnIcon(icon.view);
+    },
   });
 });
+
+/** Where the page does not let the badge stand, the toolbar icon carries its count. */
+function showOnIcon(view: TabView | undefined): void {
+  const count = Math.min(view?.case?.open ?? 0, 999);
+  const request: Request = { to: 'background', type: 'on-icon', text: count > 0 ? String(count) : '' };
+  chrome.runtime.sendMessage(request).catch((cause: unknown) => {
+    console.debug('caselint: background not reached', cause instanceof Error ? cause.name : cause);
+  });
+}

@@ -3,6 +3,7 @@
 import { Alert, Button, Progress } from 'antd';
 import { useState } from 'react';
 import { text } from '../text';
+import { CollectArea } from './collect-area';
 import { DropArea } from './drop-area';
 import { MappingTable } from './mapping-table';
 import { PreviewSheet } from './preview-sheet';
@@ -25,6 +26,7 @@ export function RunningImport({ running }: { running: ImportHandle }) {
       )}
       {state.step === 'applied' && <Alert type="success" showIcon message={text('ledger_applied', state.cases)} />}
       <DropArea read={read} />
+      <CollectArea read={read} />
     </>
   );
 }
