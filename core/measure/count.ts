@@ -15,6 +15,14 @@ const zero = whole(0);
 const one = whole(1);
 
 export function tallyOf(measure: Measure, scope: Scope): Tally {
+  const known = scope.tallies.get(measure);
+  if (known) return known;
+  const tally = counted(measure, scope);
+  scope.tallies.set(measure, tally);
+  return tally;
+}
+
+function counted(measure: Measure, scope: Scope): Tally {
   switch (measure.kind) {
     case 'count':
       return ofTerms({ count: measure.of }, undefined, scope);
@@ -68,11 +76,11 @@ function amountOf(term: Term, scope: Scope): Amount {
   if ('plus' in term) return term.plus.map((part) => amountOf(part, scope)).reduce(addAmounts);
   if ('external' in term) return figure(externalTotal(scope, term.external));
   if ('latest' in term) return figure(latestExternal(scope, term.latest));
-  if ('count' in term) return counted(tableFor(term.count.records, scope), selected(term.count, scope));
+  if ('count' in term) return countOf(tableFor(term.count.records, scope), selected(term.count, scope));
   return summed(tableFor(term.over.records, scope), term.sum, selected(term.over, scope));
 }
 
-function counted(table: Table, planes: Planes): Amount {
+function countOf(table: Table, planes: Planes): Amount {
   const certain = whole(countBits(planes.yes, planes.from, planes.to));
   if (isCertain(planes)) return { ...noAmount, certain, least: certain, greatest: certain };
   const greatest = whole(countBits(planes.maybe, planes.from, planes.to));
@@ -111,16 +119,27 @@ function addAmounts(a: Amount, b: Amount): Amount {
 function openRows(all: Open[]): number {
   let total = 0;
   for (const table of new Set(all.map((open) => open.table))) {
-    const sets = all.filter((open) => open.table === table).map(({ planes }) => planes);
-    const from = Math.min(...sets.map((planes) => planes.from));
-    const to = Math.max(...sets.map((planes) => planes.to));
-    for (let i = from; i < to; i++) {
-      let word = 0;
-      for (const { yes, maybe } of sets) word |= (maybe[i] as number) & ~(yes[i] as number);
-      if (word !== 0) total += ones(word);
-    }
+    const [first, ...more] = all.filter((open) => open.table === table).map(({ planes }) => planes);
+    total += more.length === 0 ? countOpen(first as Planes) : countAny([first as Planes, ...more]);
   }
   return total;
+}
+
+function countOpen({ yes, maybe, from, to }: Planes): number {
+  let total = 0;
+  for (let i = from; i < to; i++) {
+    const word = (maybe[i] as number) & ~(yes[i] as number);
+    if (word !== 0) total += ones(word);
+  }
+  return total;
+}
+
+function countAny(sets: Planes[]): number {
+  const open = new Int32Array((sets[0] as Planes).yes.length);
+  for (const { yes, maybe, from, to } of sets) {
+    for (let i = from; i < to; i++) open[i] = (open[i] as number) | ((maybe[i] as number) & ~(yes[i] as number));
+  }
+  return countBits(open);
 }
 
 const noAmount: Amount = { certain: zero, least: zero, greatest: zero, open: [], unseen: [] };

@@ -1,7 +1,7 @@
 // Conditions on other rows: the payments of a case, the cases that name it.
 
 import type { Condition } from './compile';
-import { forEachRow, has, isCertain, type Planes, planesOf, set } from './planes';
+import { forEachRow, has, isCertain, type Planes, planesOf, set, withoutBits } from './planes';
 import { everyRow, type Table } from './table';
 import type { Scope } from './tables';
 
@@ -11,10 +11,11 @@ export function paymentRows(cases: Table, scope: Scope, where: Condition): Plane
   const planes = where(tables.payments, scope);
   const yes = new Int32Array(paymentsSeen.length);
   forEachRow(planes.yes, (row) => mark(yes, caseOfPayment[row] as number));
-  const every = everyRow(cases).yes;
-  const maybe = yes.map((word, i) => word | ((every[i] as number) & ~(paymentsSeen[i] as number)));
-  if (!isCertain(planes)) forEachRow(planes.maybe, (row) => mark(maybe, caseOfPayment[row] as number));
-  return yes.every((word, i) => word === maybe[i]) ? planesOf(yes) : planesOf(yes, maybe);
+  const maybe = withoutBits(everyRow(cases).yes, paymentsSeen);
+  const hasUnseen = maybe.some((word) => word !== 0);
+  if (!hasUnseen && isCertain(planes)) return planesOf(yes);
+  forEachRow(planes.maybe, (row) => mark(maybe, caseOfPayment[row] as number));
+  return planesOf(yes, maybe);
 }
 
 /** Cases that a case names as its 执行依据; a link that was not seen counts as none. */

@@ -6,7 +6,7 @@ import { add, type Fraction, whole } from './fraction';
 import type { Measure, Term } from './language';
 import { has } from './planes';
 import { selected, tableFor } from './selection';
-import { sidesOf } from './sides';
+import { countingRows, type SharedMeasure, sidesOf } from './sides';
 import type { Scope } from './tables';
 import { emptyTally, type Tally } from './tally';
 
@@ -41,16 +41,15 @@ function partsOf(measure: Measure): Term[] {
   return termsOf(measure);
 }
 
-function sideCounter(measure: Measure & { kind: 'share' | 'split' }, scope: Scope): RowCounter {
+function sideCounter(measure: SharedMeasure, scope: Scope): RowCounter {
   const records = measure.kind === 'share' ? measure.of.records : measure.records;
   if (records !== 'cases') return () => emptyTally;
-  const { of, both, alone } = sidesOf(measure, scope);
+  const standing = standingOf(measure, scope);
   return (row) => {
-    const inside = has(of.yes, row);
-    const counts = has(both.yes, row);
-    const mayAlone = !inside && has(of.maybe, row) && has(alone.maybe, row);
-    const mayBoth = !inside && has(of.maybe, row) && has(both.maybe, row);
-    const undecided = inside && !counts && has(both.maybe, row);
+    const { inside, open, counts, mayCount, mayStandAlone } = standing(row);
+    const mayAlone = open && mayStandAlone;
+    const mayBoth = open && mayCount;
+    const undecided = inside && !counts && mayCount;
     const [n, d] = [Number(counts), Number(inside)];
     return {
       numerator: whole(n),
@@ -58,8 +57,47 @@ function sideCounter(measure: Measure & { kind: 'share' | 'split' }, scope: Scop
       least: { n: whole(n), d: whole(d + Number(mayAlone)) },
       greatest: { n: whole(n + Number(undecided || mayBoth)), d: whole(d + Number(mayBoth)) },
       mayEnter: { both: Number(mayBoth), alone: Number(mayAlone) },
-      uncertain: Number(undecided || (!inside && has(of.maybe, row))),
+      uncertain: Number(undecided || open),
       incomplete: 0,
+    };
+  };
+}
+
+interface Standing {
+  inside: boolean;
+  /** May be inside. */
+  open: boolean;
+  counts: boolean;
+  mayCount: boolean;
+  mayStandAlone: boolean;
+}
+
+/** Asks bits of single rows: the sides of a whole table need not be built for a few of them. */
+function standingOf(measure: SharedMeasure, scope: Scope): (row: number) => Standing {
+  if (measure.kind === 'share') {
+    const of = selected(measure.of, scope);
+    const counting = countingRows(measure, scope);
+    return (row) => {
+      const inside = has(of.yes, row);
+      const [yes, maybe] = [has(counting.yes, row), has(counting.maybe, row)];
+      return {
+        inside,
+        open: !inside && has(of.maybe, row),
+        counts: inside && yes,
+        mayCount: maybe,
+        mayStandAlone: !yes,
+      };
+    };
+  }
+  const { of, both, alone } = sidesOf(measure, scope);
+  return (row) => {
+    const inside = has(of.yes, row);
+    return {
+      inside,
+      open: !inside && has(of.maybe, row),
+      counts: has(both.yes, row),
+      mayCount: has(both.maybe, row),
+      mayStandAlone: has(alone.maybe, row),
     };
   };
 }

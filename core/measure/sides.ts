@@ -53,31 +53,37 @@ interface Counts {
   undecided: number;
 }
 
-/** Counts in one pass, without building the sides. */
+/** Counts without building the sides. */
 function ofShare(measure: Measure & { kind: 'share' }, scope: Scope): Counts {
   const of = selected(measure.of, scope);
   const counting = countingRows(measure, scope);
+  const [ofYes, countingYes] = [of.yes, counting.yes];
   let [n, d] = [0, 0];
   for (let i = of.from; i < of.to; i++) {
-    const inside = of.yes[i] as number;
+    const inside = ofYes[i] as number;
     if (inside === 0) continue;
     d += ones(inside);
-    n += ones(inside & (counting.yes[i] as number));
+    n += ones(inside & (countingYes[i] as number));
   }
   const counts = { n, d, mayBoth: 0, mayAlone: 0, outside: 0, undecided: 0 };
-  if (isCertain(of) && isCertain(counting)) return counts;
+  return isCertain(of) && isCertain(counting) ? counts : withUnknown(counts, of, counting);
+}
+
+/** Most words hold nothing unknown: they are passed over. */
+function withUnknown(counts: Counts, of: Planes, counting: Planes): Counts {
+  const [ofYes, ofMaybe, yes, maybe] = [of.yes, of.maybe, counting.yes, counting.maybe];
+  let [mayBoth, mayAlone, outside, undecided] = [0, 0, 0, 0];
   for (let i = of.from; i < of.to; i++) {
-    const inside = of.yes[i] as number;
-    const open = (of.maybe[i] as number) & ~inside;
-    const [yes, maybe] = [counting.yes[i] as number, counting.maybe[i] as number];
-    if (open !== 0) {
-      counts.outside += ones(open);
-      counts.mayBoth += ones(open & maybe);
-      counts.mayAlone += ones(open & ~yes);
-    }
-    counts.undecided += ones(inside & maybe & ~yes);
+    const inside = ofYes[i] as number;
+    const open = (ofMaybe[i] as number) & ~inside;
+    const unsure = inside & (maybe[i] as number) & ~(yes[i] as number);
+    if (unsure !== 0) undecided += ones(unsure);
+    if (open === 0) continue;
+    outside += ones(open);
+    mayBoth += ones(open & (maybe[i] as number));
+    mayAlone += ones(open & ~(yes[i] as number));
   }
-  return counts;
+  return { ...counts, mayBoth, mayAlone, outside, undecided };
 }
 
 function ofSides({ of, both, alone }: Sides): Counts {
@@ -96,6 +102,7 @@ function ofSides({ of, both, alone }: Sides): Counts {
   return counts;
 }
 
-function countingRows(measure: Measure & { kind: 'share' }, scope: Scope): Planes {
+/** Rows of the table, inside or not, that meet what counts. */
+export function countingRows(measure: Measure & { kind: 'share' }, scope: Scope): Planes {
   return compile(measure.counting)(tableFor(measure.of.records, scope), scope);
 }

@@ -8,6 +8,7 @@ import type { RowKind } from './fields';
 import { daysOf, type Moment } from './moments';
 import { type Bits, bitsWhere, type Planes, planesOf } from './planes';
 import { everyRow, kept, type Table, tableOf } from './table';
+import type { Tally } from './tally';
 import { sortedByType, type Types, typeAt } from './type-rows';
 
 export interface Tables {
@@ -42,10 +43,12 @@ export interface Scope {
   ledger: Tables;
   whose: Whose;
   memo: Map<Table, Map<unknown, Planes>>;
+  /** By measure: value, light and gap ask for the same. */
+  tallies: Map<unknown, Tally>;
 }
 
 export function scopeOf(ledger: Tables, asOf: Day, whose: Whose = {}): Scope {
-  return { asOf, days: daysOf(asOf), ledger, whose, memo: new Map() };
+  return { asOf, days: daysOf(asOf), ledger, whose, memo: new Map(), tallies: new Map() };
 }
 
 /** Done once for a ledger; columns and sets are built when first asked for and kept with it. `guests` do not count. */
