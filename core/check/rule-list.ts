@@ -4,7 +4,7 @@ import type { Facet } from '../case/fields';
 import { rules } from '../rules/all';
 import type { Rule } from '../rules/rule';
 
-export type RuleInfo = Pick<Rule, 'title' | 'en' | 'kind' | 'severity' | 'basis'> & {
+export type RuleInfo = Pick<Rule, 'title' | 'en' | 'kind' | 'severity' | 'basis' | 'since'> & {
   /** File name of the rule. */
   id: string;
   facet: Facet;
@@ -12,7 +12,7 @@ export type RuleInfo = Pick<Rule, 'title' | 'en' | 'kind' | 'severity' | 'basis'
 };
 
 export function ruleList(): RuleInfo[] {
-  return Object.entries(rules).map(([id, { title, en, kind, severity, facet, basis, params = {} }]) => ({
+  return Object.entries(rules).map(([id, { title, en, kind, severity, facet, basis, params = {}, since }]) => ({
     id,
     title,
     en,
@@ -21,5 +21,6 @@ export function ruleList(): RuleInfo[] {
     facet,
     basis,
     params,
+    since,
   }));
 }

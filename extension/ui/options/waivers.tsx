@@ -7,6 +7,7 @@ import { App, Button } from 'antd';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { startWorker } from '../../link/worker';
+import { localDay } from '../local-day';
 import { text, textIfAny } from '../text';
 import { isChinese } from '../theme';
 import { Section } from './section';
@@ -36,7 +37,7 @@ export function Waivers({ rules }: Pick<SettingsHandle, 'rules'>) {
               <b>{title}</b>
               <span className="soft">{wordsOf(waiver)}</span>
               <span className="row-end">
-                {dead.has(waiver.id) && <span className="state unseen">{text('options_waiver_dead')}</span>}
+                {dead.has(waiver.id) && <span className="state unseen">{deadWords(waiver)}</span>}
                 <span className="faint">{waiver.at.slice(0, 10)}</span>
                 <Button
                   size="small"
@@ -77,7 +78,17 @@ function reachOf({ scope, caseNumber, role }: Waiver): string {
   return role ? text('options_waiver_every_role', role) : text('options_waiver_every_case');
 }
 
-function wordsOf({ reason, note, expiresOn }: Waiver): string {
-  const parts = [textIfAny(`reason_${reason}`) ?? reason, note, expiresOn && text('options_waiver_until', expiresOn)];
+/** Its last day is over, or nothing is left that it is about. */
+function deadWords({ expiresOn }: Waiver): string {
+  return text(expiresOn && expiresOn < localDay(new Date()) ? 'options_waiver_expired' : 'options_waiver_dead');
+}
+
+function wordsOf({ scope, reason, note, expiresOn }: Waiver): string {
+  const parts = [
+    scope !== 'rule' && text(`waiver_scope_${scope}`),
+    textIfAny(`reason_${reason}`) ?? reason,
+    note,
+    expiresOn && text('options_waiver_until', expiresOn),
+  ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -9,7 +9,7 @@ export function FixLine({ fix: { changes, from, to } }: { fix: FixOffer }) {
       {from !== undefined && to !== undefined && (
         <>
           {text('fix_colon')}
-          <span className="whole">{text('fix_from_to', from, to)}</span>
+          <span className="whole">{from}</span> <span className="whole">{text('fix_becomes', to)}</span>
         </>
       )}
     </p>

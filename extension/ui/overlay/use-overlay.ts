@@ -39,7 +39,8 @@ export function useOverlay({ link, storage, doc, layer, sheet }: Given) {
     choose(finding, true);
     if (surface.name === 'panel') return;
     // Beside an open dialog of the page there is only room for the one finding that was asked for in it.
-    if (pageDialog || !control.openPanel()) control.openSlip(finding, box);
+    const withFix = heard.fixes.offers.some((offer) => offer.finding === finding);
+    if (pageDialog || !control.openPanel()) control.openSlip(finding, box, withFix);
   };
   const openByPerson = () => {
     if (control.openPanel()) return;

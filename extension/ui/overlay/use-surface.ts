@@ -9,14 +9,16 @@ export type Surface =
   | { name: 'panel'; place: PanelPlace }
   | { name: 'slip'; finding: string; place: Box; located: boolean };
 
-const slipSize = { width: 272, height: 84 };
+/** As high as a finding and its buttons; a correction is told in two lines more. */
+const slipSize = { width: 272, height: 116 };
+const slipSizeWithFix = { width: 272, height: 162 };
 
 export interface SurfaceControl {
   surface: Surface;
   kept: Kept | undefined;
   /** False where the page leaves no room. */
   openPanel(): boolean;
-  openSlip(finding: string, box?: Box): void;
+  openSlip(finding: string, box?: Box, withFix?: boolean): void;
   fold(): void;
   /** Folds without remembering it: the page needs the room now. */
   giveWay(): void;
@@ -40,10 +42,11 @@ export function useSurface(doc: Document, storage: OverlayStorage): SurfaceContr
     return true;
   }, [doc, remember]);
   const openSlip = useCallback(
-    (finding: string, box?: Box) => {
+    (finding: string, box?: Box, withFix = false) => {
+      const size = withFix ? slipSizeWithFix : slipSize;
       const { width, height } = viewportOf(doc);
-      const near = box ?? { left: width - slipSize.width - 16, top: height * 0.45, width: 0, height: 0 };
-      setSurface({ name: 'slip', finding, place: findSlipPlace(doc, slipSize, near), located: box !== undefined });
+      const near = box ?? { left: width - size.width - 16, top: height * 0.45, width: 0, height: 0 };
+      setSurface({ name: 'slip', finding, place: findSlipPlace(doc, size, near), located: box !== undefined });
     },
     [doc],
   );

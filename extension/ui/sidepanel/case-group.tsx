@@ -47,6 +47,12 @@ export function CaseGroup({ group, today, open, toggle }: CaseGroupProps) {
               />
             ))}
           </ul>
+          <p className="group-report faint">
+            <a href={reportAddress(group.caseNumber)} target="_blank" rel="noopener">
+              <PageIcon name="print" size={14} />
+              {text('report_of_this_case')}
+            </a>
+          </p>
           {group.waived.length > 0 && <WaivedRows waived={group.waived} />}
           {group.fixedToday > 0 && (
             <p className="group-fixed faint">
@@ -60,6 +66,10 @@ export function CaseGroup({ group, today, open, toggle }: CaseGroupProps) {
       )}
     </section>
   );
+}
+
+function reportAddress(caseNumber: string): string {
+  return `report.html?case=${encodeURIComponent(caseNumber)}`;
 }
 
 function Due({ group: { closedOn, deadlineOn }, today }: { group: WorkCase; today: Day }) {

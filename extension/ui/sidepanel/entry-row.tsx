@@ -2,6 +2,7 @@ import { fields } from '@core/case/fields';
 import { Button } from 'antd';
 import { Icon } from '../icons';
 import { text } from '../text';
+import { NoteField } from './note-field';
 import type { WorkEntry } from './work-list';
 
 interface EntryRowProps {
@@ -25,6 +26,7 @@ export function EntryRow({ entry, hasAddress, go }: EntryRowProps) {
           {entry.who && <span className="faint">{entry.who}</span>}
         </p>
         <p className="faint">{entry.why ?? text('worklist_never_opened')}</p>
+        {entry.finding && <NoteField finding={entry.finding} note={entry.note} heading={heading} />}
       </div>
       <Button
         size="small"

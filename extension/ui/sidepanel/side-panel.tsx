@@ -73,8 +73,10 @@ function filterKey({ mark, facet, status, search }: WorkFilter): string {
 
 function PanelLinks() {
   const dashboard = () => chrome.tabs.create({ url: chrome.runtime.getURL('dashboard.html') });
+  const report = () => chrome.tabs.create({ url: chrome.runtime.getURL('report.html') });
   return (
     <span className="panel-links">
+      <Button type="text" aria-label={text('report_of_list_print')} icon={<PageIcon name="print" />} onClick={report} />
       <Button
         type="text"
         aria-label={text('worklist_dashboard')}

@@ -21,6 +21,7 @@ export interface WorkEntry {
   who?: string;
   /** Undefined for unseen facets: their words stand in _locales. */
   why?: string;
+  note?: string;
 }
 
 export interface WaivedEntry {
@@ -92,6 +93,7 @@ function openEntry(f: StoredFinding): WorkEntry {
     field: f.field,
     who: f.subjectLabel,
     why: f.message,
+    note: f.note,
   };
 }
 

@@ -1,0 +1,52 @@
+// The report as a workbook: the findings, and 系统无法修改的信息 as a second sheet.
+
+import { findingsSheet, type ToldEntry } from '@core/tables/findings-sheet';
+import { writeXlsx } from '@core/tables/write-xlsx';
+import { text } from '../text';
+import { dayOf, entryName, reasonWords } from './entry-words';
+import type { Report, ReportCase, ReportEntry } from './report';
+
+export function reportXlsx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
+  return writeXlsx([
+    findingsSheet(text('report_sheet'), report.cases.flatMap(caseEntries)),
+    findingsSheet(
+      text('report_unchangeable'),
+      report.unchangeable.map(({ caseNumber, entry, at, by, note }) => ({
+        ...told({ caseNumber }, entry, text(`report_by_${by}`, dayOf(at))),
+        note,
+      })),
+    ),
+  ]);
+}
+
+function caseEntries(one: ReportCase): ToldEntry[] {
+  return [
+    ...one.open.map((entry) => told(one, entry, text('report_state_open'))),
+    ...one.waived.map((entry) => {
+      const reason = entry.waiver ? reasonWords(entry.waiver.reason) : '';
+      const notes = [entry.note, entry.waiver?.note].filter(Boolean).join(text('report_notes_separator'));
+      return { ...told(one, entry, text('report_state_waived', reason)), note: notes || undefined };
+    }),
+  ];
+}
+
+function told(
+  { caseNumber, judge, deadlineOn }: Pick<ReportCase, 'caseNumber' | 'judge' | 'deadlineOn'>,
+  entry: ReportEntry,
+  state: string,
+): ToldEntry {
+  return {
+    caseNumber,
+    judge,
+    deadlineOn,
+    state,
+    mark: text(`mark_${entry.mark}`),
+    facet: text(`facet_${entry.facet}`),
+    subjectLabel: entry.who,
+    fieldLabel: entryName(entry),
+    message: entry.message,
+    repair: entry.repair,
+    firstSeenOn: dayOf(entry.firstSeenAt),
+    note: entry.note,
+  };
+}

@@ -1,0 +1,64 @@
+// The report of a case (?case=案号) or of the work list: on the screen as it will lie on A4.
+
+import { Button } from 'antd';
+import { saveFile, xlsxType } from '../ledger/save-file';
+import { localDay } from '../local-day';
+import { PageIcon } from '../page-icons';
+import { text } from '../text';
+import { CaseSection } from './case-section';
+import { ProgressTable } from './progress-table';
+import type { Report } from './report';
+import { reportXlsx } from './report-file';
+import { Stamp } from './stamp';
+import { Summary } from './summary';
+import { UnchangeableList } from './unchangeable-list';
+import { useReport } from './use-report';
+import './report-page.css';
+
+export function ReportPage() {
+  const only = new URLSearchParams(location.search).get('case') ?? undefined;
+  const report = useReport(only);
+  if (report === undefined) return null;
+  return (
+    <div className="report">
+      <nav className="report-tools" aria-label={text('report_tools')}>
+        <Button type="primary" icon={<PageIcon name="print" size={14} />} onClick={() => print()}>
+          {text('report_print')}
+        </Button>
+        {report !== 'blocked' && (
+          <Button icon={<PageIcon name="download" size={14} />} onClick={() => download(report, only)}>
+            {text('report_download')}
+          </Button>
+        )}
+        {only !== undefined && <Button href="report.html">{text('report_of_all')}</Button>}
+      </nav>
+      <main className="paper">
+        <header>
+          <h1>{text(only === undefined ? 'report_of_list_title' : 'report_of_case_title')}</h1>
+          {only !== undefined && <p>{only}</p>}
+          <Stamp />
+        </header>
+        {report === 'blocked' ? <p>{text('worklist_blocked')}</p> : <Body report={report} only={only} />}
+      </main>
+    </div>
+  );
+}
+
+function Body({ report, only }: { report: Report; only: string | undefined }) {
+  if (report.cases.length === 0) return <p>{text(only === undefined ? 'report_nothing' : 'report_unknown_case')}</p>;
+  return (
+    <>
+      <Summary report={report} />
+      <ProgressTable progress={report.progress} months={report.months} />
+      {report.cases.map((one) => (
+        <CaseSection key={one.caseNumber} one={one} />
+      ))}
+      <UnchangeableList rows={report.unchangeable} />
+    </>
+  );
+}
+
+async function download(report: Report, only: string | undefined): Promise<void> {
+  const name = only ?? text('report_of_list_title');
+  saveFile(text('report_file', name, localDay(new Date())), await reportXlsx(report), xlsxType);
+}
