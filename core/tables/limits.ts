@@ -13,8 +13,6 @@ export interface Limits {
   columns: number;
   /** Filled cells of one sheet. */
   cells: number;
-  /** Characters of one cell: Excel itself allows no more. */
-  cellCharacters: number;
 }
 
 export const defaultLimits: Limits = {
@@ -26,5 +24,4 @@ export const defaultLimits: Limits = {
   rows: 200_000,
   columns: 512,
   cells: 6e6,
-  cellCharacters: 32_767,
 };

@@ -133,7 +133,8 @@ async function inflateInto(out: Uint8Array, data: Uint8Array, method: number, fi
     const { done, value } = await reader.read().catch(() => Promise.reject(broken(file)));
     if (done) break;
     if (at + value.length > out.length) {
-      await reader.cancel();
+      // What the stream says to being given up no longer matters: the file is refused.
+      await reader.cancel().catch(() => undefined);
       throw bomb(file, '里有部件的真实大小超过它声明的大小');
     }
     out.set(value, at);

@@ -1,9 +1,11 @@
 // All persons and numbers are invented.
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ImportOptions, type InputFile, readTables } from '../../core/tables/import';
 import type { Intake } from '../../core/tables/import-lists';
-import { bytesOf, caseNumber, xlsx } from './workbooks';
+import { TableError } from '../../core/tables/table-error';
+import { bytesOf, caseNumber, xls, xlsx } from './workbooks';
 
 /** What intake would make of a party, with just enough to tell rows apart. */
 const intake: Intake = {
@@ -443,6 +445,41 @@ describe('lists', () => {
       ['external', '司法确认数 2022-06', { item: '司法确认数', month: '2022-06', value: 12 }],
     ]);
     expect(plan.rejected).toMatchObject([{ sheet: '外部数', row: 4, column: '项目' }]);
+  });
+});
+
+describe('damage', () => {
+  const good = [
+    xlsx({
+      案件: [
+        ['案号', '立案日期'],
+        [caseNumber(1), '2022-01-04'],
+      ],
+    }),
+    xls({
+      案件: [
+        ['案号', '立案日期'],
+        [caseNumber(1), '2022-01-04'],
+      ],
+    }),
+    bytesOf(`案号,立案日期\n${caseNumber(1)},2022-01-04\n`),
+    bytesOf(
+      `<table><tr><td>案号</td><td>立案日期</td></tr><tr><td>${caseNumber(1)}</td><td>2022-01-04</td></tr></table>`,
+    ),
+  ];
+  const hits = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 12 });
+
+  it('of any byte ends in a plan or in a sentence that names the file', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...good), hits, fc.option(fc.nat()), async (whole, changes, cut) => {
+        const bytes = cut === null ? whole.slice() : whole.slice(0, cut % whole.length);
+        for (const [at, value] of changes) if (bytes.length > 0) bytes[at % bytes.length] = value;
+        const ended = await readTables([file(bytes)], { intake }).catch((error: unknown) => error);
+        if (ended instanceof TableError) expect(ended.message).toMatch(/^「清单\.xlsx」/);
+        else expect(ended).toHaveProperty('cases');
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 
