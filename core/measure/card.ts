@@ -10,7 +10,7 @@ import { gap } from './gap';
 import type { Indicator, Target, Unit } from './language';
 import { type Light, light, targetOf } from './light';
 import { lastFinishedMonth, monthEnds } from './moments';
-import { type Scope, scopeOf } from './tables';
+import { onDay, type Scope } from './tables';
 
 /** Numbers in the unit of the card: percent 0–100. */
 export interface CardValue {
@@ -59,7 +59,19 @@ export interface Card {
   checklist: string[];
 }
 
-export function card(id: string, indicator: Indicator, scope: Scope): Card {
+/** All cards of a manual: each month is counted once for all of them. */
+export function cards(indicators: Record<string, Indicator>, scope: Scope): Card[] {
+  const all = Object.entries(indicators);
+  const trends = new Map<Indicator, TrendPoint[]>(all.map(([, indicator]) => [indicator, []]));
+  for (const day of trendDays(scope.asOf)) {
+    onDay(scope.ledger, day, scope.whose, (then) => {
+      for (const [, indicator] of all) trends.get(indicator)?.push(pointOf(indicator, then));
+    });
+  }
+  return all.map(([id, indicator]) => card(id, indicator, scope, trends.get(indicator)));
+}
+
+export function card(id: string, indicator: Indicator, scope: Scope, trend = trendOf(indicator, scope)): Card {
   const number = Number.parseInt(id, 10);
   const value = evaluate(indicator, scope);
   const state = light(indicator, scope);
@@ -80,7 +92,7 @@ export function card(id: string, indicator: Indicator, scope: Scope): Card {
         ? changeWords(indicator, scope, value)
         : gapWords(gap(indicator, scope), state, value, indicator),
     seconds: secondsOf(number, indicator, scope),
-    trend: trendOf(indicator, scope),
+    trend,
     explanation: explain(indicator, scope.asOf),
     advice: indicator.advice,
     checklist: indicator.checklist ?? [],
@@ -129,12 +141,18 @@ function secondsOf(number: number, indicator: Indicator, scope: Scope): Card['se
 }
 
 function trendOf(indicator: Indicator, { ledger, asOf, whose }: Scope): TrendPoint[] {
-  const ends = monthEnds(Number(asOf.slice(0, 4))).filter((end) => end < asOf);
-  return [...ends, asOf].map((day) => {
-    const { low, high } = shown(evaluate(indicator, scopeOf(ledger, day, whose)), indicator.unit, 1);
-    const target = targetAt(indicator.target, day, indicator.unit);
-    return { asOf: day, low, high, ...(target !== undefined && { target }) };
-  });
+  return trendDays(asOf).map((day) => onDay(ledger, day, whose, (scope) => pointOf(indicator, scope)));
+}
+
+/** The month ends before the as-of date, and the as-of date. */
+function trendDays(asOf: Day): Day[] {
+  return [...monthEnds(Number(asOf.slice(0, 4))).filter((end) => end < asOf), asOf];
+}
+
+function pointOf(indicator: Indicator, scope: Scope): TrendPoint {
+  const { low, high } = shown(evaluate(indicator, scope), indicator.unit, 1);
+  const target = targetAt(indicator.target, scope.asOf, indicator.unit);
+  return { asOf: scope.asOf, low, high, ...(target !== undefined && { target }) };
 }
 
 function targetAt(target: Target, day: Day, unit: Unit): number | undefined {
@@ -147,7 +165,7 @@ function targetAt(target: Target, day: Day, unit: Unit): number | undefined {
 function changeWords(indicator: Indicator, scope: Scope, now: Measured): string {
   const end = lastFinishedMonth(addDays(scope.asOf, -1));
   if (!end || end.slice(0, 4) !== scope.asOf.slice(0, 4)) return '';
-  const then = evaluate(indicator, scopeOf(scope.ledger, end, scope.whose));
+  const then = onDay(scope.ledger, end, scope.whose, (before) => evaluate(indicator, before));
   if (!now.low || !now.high || !then.low || !then.high) return '';
   if (now.uncertain > 0 || then.uncertain > 0) return '';
   const change = minus(now.low, then.low);

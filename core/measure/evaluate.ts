@@ -10,7 +10,7 @@ import type { Indicator, Measure } from './language';
 import { andBits, countBits } from './planes';
 import { yes } from './predicate';
 import { selected, tableFor } from './selection';
-import { type Scope, scopeOf, type Tables, type Whose } from './tables';
+import { onDay, type Scope, type Tables, type Whose } from './tables';
 import { bounds, type Tally } from './tally';
 
 export interface Measured {
@@ -46,7 +46,9 @@ export function trend(
   whose: Whose = {},
   second?: string,
 ): { asOf: Day; value: Measured }[] {
-  return days.map((asOf) => ({ asOf, value: evaluate(indicator, scopeOf(ledger, asOf, whose), second) }));
+  return days.map((asOf) =>
+    onDay(ledger, asOf, whose, (scope) => ({ asOf, value: evaluate(indicator, scope, second) })),
+  );
 }
 
 export function measureOf(indicator: Indicator, second?: string): Measure {

@@ -8,7 +8,7 @@ import { lastFinishedMonth } from './moments';
 import { countBits } from './planes';
 import type { Selection } from './predicate';
 import { selected } from './selection';
-import { type Scope, scopeOf } from './tables';
+import { onDay, type Scope } from './tables';
 
 export const lightLabels = {
   checklist: '只列要求',
@@ -53,7 +53,7 @@ export function floorLight(indicator: Indicator, floors: Record<number, string>,
   const end = lastFinishedMonth(scope.asOf);
   const floor = end && floors[Number(end.slice(5, 7))];
   if (!end || !floor) return 'not-due';
-  const then = evaluate(indicator, scopeOf(scope.ledger, end, scope.whose));
+  const then = onDay(scope.ledger, end, scope.whose, (before) => evaluate(indicator, before));
   return isWithoutCases(then) ? 'no-cases' : standing(then, 'atLeast', fraction(floor));
 }
 

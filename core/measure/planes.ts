@@ -157,7 +157,7 @@ interface Range {
 function joined(inside: readonly Bits[], outside: readonly Bits[], { length, from, to }: Range): Bits {
   const [a = new Int32Array(length), b, ...more] = inside;
   const [x, ...less] = outside;
-  const out = new Int32Array(length);
+  const out = emptyBits(length);
   if (b && x) for (let i = from; i < to; i++) out[i] = (a[i] as number) & (b[i] as number) & ~(x[i] as number);
   else if (b) for (let i = from; i < to; i++) out[i] = (a[i] as number) & (b[i] as number);
   else if (x) for (let i = from; i < to; i++) out[i] = (a[i] as number) & ~(x[i] as number);
@@ -165,4 +165,43 @@ function joined(inside: readonly Bits[], outside: readonly Bits[], { length, fro
   for (const bits of more) for (let i = from; i < to; i++) out[i] = (out[i] as number) & (bits[i] as number);
   for (const bits of less) for (let i = from; i < to; i++) out[i] = (out[i] as number) & ~(bits[i] as number);
   return out;
+}
+
+/** Arrays that were lent for one as-of date and can be written again, by length. */
+const spare = new Map<number, Bits[]>();
+let lent: Bits[] | undefined;
+
+/** Sets that `use` builds end with it: their arrays are written again for the next as-of date. */
+export function withBorrowedSets<T>(use: () => T): T {
+  const before = lent;
+  const own: Bits[] = [];
+  lent = own;
+  try {
+    return use();
+  } finally {
+    lent = before;
+    for (const bits of own) {
+      const same = spare.get(bits.length) ?? [];
+      spare.set(bits.length, same);
+      same.push(bits);
+    }
+  }
+}
+
+/** Sets that are kept longer than one as-of date are not lent. */
+export function withOwnSets<T>(build: () => T): T {
+  const before = lent;
+  lent = undefined;
+  try {
+    return build();
+  } finally {
+    lent = before;
+  }
+}
+
+function emptyBits(length: number): Bits {
+  if (!lent) return new Int32Array(length);
+  const bits = spare.get(length)?.pop()?.fill(0) ?? new Int32Array(length);
+  lent.push(bits);
+  return bits;
 }

@@ -3,7 +3,7 @@
 import { type DayColumn, isNever, isOpen, laterColumn, readDays } from './day-column';
 import type { Field } from './field';
 import { fieldsOf, type RowKind, type RowOf } from './fields';
-import { allBits, bitsUpTo, orBits, type Planes, planesOf, set, wordsFor } from './planes';
+import { allBits, bitsUpTo, orBits, type Planes, planesOf, set, withOwnSets, wordsFor } from './planes';
 import type { Period } from './predicate';
 
 export interface Table<K extends RowKind = RowKind> {
@@ -26,7 +26,7 @@ export function tableOf<K extends RowKind>(kind: K, rows: readonly RowOf<K>[]): 
 export function kept(table: Table, name: string, build: () => Planes): Planes {
   const known = table.sets.get(name);
   if (known) return known;
-  const built = build();
+  const built = withOwnSets(build);
   table.sets.set(name, built);
   return built;
 }

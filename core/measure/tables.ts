@@ -6,7 +6,7 @@ import type { Day } from '../case/day';
 import type { ExternalFigure, Ledger, LedgerCase, LedgerPayment } from '../case/ledger';
 import type { RowKind } from './fields';
 import { daysOf, type Moment } from './moments';
-import { type Bits, bitsWhere, type Planes, planesOf } from './planes';
+import { type Bits, bitsWhere, type Planes, planesOf, withBorrowedSets } from './planes';
 import { everyRow, kept, type Table, tableOf } from './table';
 import type { Tally } from './tally';
 import { sortedByType, type Types, typeAt } from './type-rows';
@@ -49,6 +49,11 @@ export interface Scope {
 
 export function scopeOf(ledger: Tables, asOf: Day, whose: Whose = {}): Scope {
   return { asOf, days: daysOf(asOf), ledger, whose, memo: new Map(), tallies: new Map() };
+}
+
+/** One as-of date that ends with `use`: nothing of the scope may be kept, only what was counted. */
+export function onDay<T>(ledger: Tables, asOf: Day, whose: Whose, use: (scope: Scope) => T): T {
+  return withBorrowedSets(() => use(scopeOf(ledger, asOf, whose)));
 }
 
 /** Done once for a ledger; columns and sets are built when first asked for and kept with it. `guests` do not count. */

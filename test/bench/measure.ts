@@ -5,7 +5,7 @@ import { manual2022 } from '../../core/manuals/manual-2022';
 import { evaluate } from '../../core/measure/evaluate';
 import type { Indicator } from '../../core/measure/language';
 import { monthEnds } from '../../core/measure/moments';
-import { prepare, scopeOf, type Tables } from '../../core/measure/tables';
+import { onDay, prepare, scopeOf, type Tables } from '../../core/measure/tables';
 import { closingToday, whatIf } from '../../core/measure/what-if';
 import { bigLedger } from './big-ledger';
 import { byLoops } from './measure-by-loops';
@@ -77,13 +77,14 @@ function peers(count: number): Row[] {
 
 /** Numerator and denominator of each, month by month. */
 function countsOf(tables: Tables, some: Indicator[]): number[] {
-  return months.flatMap((asOf) => {
-    const scope = scopeOf(tables, asOf);
-    return some.flatMap((indicator) => {
-      const { numerator, denominator } = evaluate(indicator, scope);
-      return [numerator, denominator];
-    });
-  });
+  return months.flatMap((asOf) =>
+    onDay(tables, asOf, {}, (scope) =>
+      some.flatMap((indicator) => {
+        const { numerator, denominator } = evaluate(indicator, scope);
+        return [numerator, denominator];
+      }),
+    ),
+  );
 }
 
 function year(tables: Tables, some: Indicator[]): number {

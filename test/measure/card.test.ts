@@ -2,9 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { manual2022 } from '../../core/manuals/manual-2022';
-import { card } from '../../core/measure/card';
+import { card, cards } from '../../core/measure/card';
 import { type ExampleLedger, exampleLedger } from '../../core/measure/example';
 import { prepare, scopeOf } from '../../core/measure/tables';
+import { randomLedger } from '../manuals/random-ledger';
 
 function cardOf(id: string, given: ExampleLedger, asOf = '2022-06-20') {
   const indicator = manual2022.indicators[id];
@@ -114,6 +115,13 @@ describe('card', () => {
     }).seconds;
     expect(second).toMatchObject({ key: '4b', light: 'missed', target: '≥ 92 %', unit: 'percent' });
     expect(second?.value.text).toBe('0.0');
+  });
+
+  it('is the same alone and among all', () => {
+    const { ledger, asOf, judges } = randomLedger(41);
+    const scope = scopeOf(prepare(ledger), asOf, { judges });
+    const alone = Object.entries(manual2022.indicators).map(([id, indicator]) => card(id, indicator, scope));
+    expect(cards(manual2022.indicators, scope)).toEqual(alone);
   });
 
   it('is plain data, for every indicator', () => {

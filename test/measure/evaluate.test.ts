@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { manual2022 } from '../../core/manuals/manual-2022';
 import { evaluate, type Measured } from '../../core/measure/evaluate';
 import type { Fraction } from '../../core/measure/fraction';
-import { prepare, scopeOf } from '../../core/measure/tables';
+import { onDay, prepare, type Scope } from '../../core/measure/tables';
 import { type RandomLedger, randomLedger } from '../manuals/random-ledger';
 import { calculate, type Pair, type Second } from '../manuals/second-calculator';
 
@@ -27,17 +27,21 @@ function differences({ ledger, asOf, judges }: RandomLedger): string[] {
   // The second day asks the same columns again
   for (const day of [asOf, `${asOf.slice(0, 4)}-12-31`]) {
     const second = calculate({ ledger, asOf: day, judges });
-    const scope = scopeOf(prepared, day, { judges });
-    for (const [id, indicator] of Object.entries(manual2022.indicators)) {
-      if (indicator.measure.kind === 'checklist') continue;
-      for (const letter of [undefined, ...Object.keys(indicator.seconds ?? {})]) {
-        const key = `${Number.parseInt(id, 10)}${letter ?? ''}`;
-        const [ours, theirs] = [evaluate(indicator, scope, letter), second[key]];
-        if (!theirs || !same(ours, theirs)) out.push(`${key} on ${day}: ${told(ours)} / ${JSON.stringify(theirs)}`);
-      }
-    }
+    out.push(...onDay(prepared, day, { judges }, (scope) => differencesOn(scope, second)));
   }
   return out;
+}
+
+function differencesOn(scope: Scope, second: Record<string, Second>): string[] {
+  return Object.entries(manual2022.indicators).flatMap(([id, indicator]) => {
+    if (indicator.measure.kind === 'checklist') return [];
+    return [undefined, ...Object.keys(indicator.seconds ?? {})].flatMap((letter) => {
+      const key = `${Number.parseInt(id, 10)}${letter ?? ''}`;
+      const [ours, theirs] = [evaluate(indicator, scope, letter), second[key]];
+      if (theirs && same(ours, theirs)) return [];
+      return [`${key} on ${scope.asOf}: ${told(ours)} / ${JSON.stringify(theirs)}`];
+    });
+  });
 }
 
 function same(ours: Measured, theirs: Second): boolean {

@@ -14,6 +14,8 @@ import {
   type Planes,
   planesOf,
   rowsOf,
+  withBorrowedSets,
+  withOwnSets,
   without,
   withoutBits,
 } from '../../core/measure/planes';
@@ -101,5 +103,42 @@ describe('bits', () => {
     expect(countBits(bits)).toBe(34);
     expect(countBits(bits, 1, 2)).toBe(rowsOf(bits).filter((row) => row >= 32 && row < 64).length);
     expect(rowsOf(orBits(bits, bits, 1, 2))).toEqual(rowsOf(bits).filter((row) => row >= 32 && row < 64));
+  });
+});
+
+describe('borrowed sets', () => {
+  const a = planesOf(bitsWhere(rows, (row) => row % 2 === 0));
+  const b = planesOf(bitsWhere(rows, (row) => row > 40));
+
+  it('are written again, and empty when they are', () => {
+    const first = withBorrowedSets(() => and(a, a).yes);
+    const second = withBorrowedSets(() => {
+      const { yes } = and(a, b);
+      expect(rowsOf(yes)).toEqual(rowsOf(andBits(a.yes, b.yes)));
+      return yes;
+    });
+    expect(second).toBe(first);
+  });
+
+  it('are never those that are kept, nor shared by two that are open', () => {
+    withBorrowedSets(() => {
+      const outer = and(a, b).yes;
+      const inner = withBorrowedSets(() => and(a, a).yes);
+      const kept = withOwnSets(() => and(b, b).yes);
+      expect(new Set([outer, inner, kept]).size).toBe(3);
+      withBorrowedSets(() => without(b, a));
+      expect(rowsOf(kept)).toEqual(rowsOf(b.yes));
+      expect(rowsOf(outer)).toEqual(rowsOf(andBits(a.yes, b.yes)));
+    });
+  });
+
+  it('come back when the work fails', () => {
+    const failing = () =>
+      withBorrowedSets(() => {
+        and(a, b);
+        throw new Error('of the test');
+      });
+    expect(failing).toThrow('of the test');
+    expect(and(a, b).yes).not.toBe(and(a, b).yes);
   });
 });
