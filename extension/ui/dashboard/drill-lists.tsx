@@ -63,7 +63,7 @@ function SecondSelect({ card, second, go }: Pick<DrillListsProps, 'card' | 'go'>
 function useRows(id: string, asOf: Day, second?: string, caseClass?: CaseClass): FigureRows | undefined {
   const changes = useStoreChanges();
   const [rows, setRows] = useState<FigureRows>();
-  // A change of the store asks again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the store asks again.
   useEffect(() => {
     let current = true;
     startWorker()

@@ -26,7 +26,7 @@ export function useFigures(asOf: Day, caseClass?: CaseClass): FiguresState {
     computing: true,
     failed: false,
   }));
-  // A change of the store asks again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the store asks again.
   useEffect(() => {
     let current = true;
     setState((before) => ({ ...before, computing: true }));
