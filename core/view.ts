@@ -1,6 +1,6 @@
 // What people are shown of one case, computed in the worker. Holds no raw personal data.
 
-import type { Facet, FieldId } from './case/fields';
+import type { Facet } from './case/fields';
 import type { Finding } from './rules/finding';
 
 /** 错, 缺, 疑: error and wrong, error and missing, any warning. */
@@ -76,6 +76,3 @@ export interface TabView {
   /** Stored rows that could not be read were set aside during this check: how many. */
   setAside?: number;
 }
-
-/** Labels the page itself uses for the entry, for people: 证件号码. */
-export type LabelOf = (field: FieldId) => string;

@@ -36,11 +36,6 @@ export function classOf(type: string): CaseClass {
   return 'other';
 }
 
-/** Scope of 法释〔2018〕7号 art. 1: trial cases. Enforcement is outside it. */
-export function isDisclosed(type: string): boolean {
-  return ['criminal', 'civil', 'administrative', 'compensation'].includes(classOf(type));
-}
-
 export function isFirstInstance(type: string): boolean {
   return firstInstanceTypes.includes(type);
 }
