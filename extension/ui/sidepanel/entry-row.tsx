@@ -25,8 +25,13 @@ export function EntryRow({ entry, hasAddress, go }: EntryRowProps) {
           <b className={entry.mark}>{text(`mark_${entry.mark}`)}</b> <b>{heading}</b>{' '}
           {entry.who && <span className="faint">{entry.who}</span>}
         </p>
-        <p className="faint">{entry.why ?? text('worklist_never_opened')}</p>
-        {entry.finding && <NoteField finding={entry.finding} note={entry.note} heading={heading} />}
+        {entry.finding ? (
+          <NoteField finding={entry.finding} note={entry.note} heading={heading}>
+            {entry.why}
+          </NoteField>
+        ) : (
+          <p className="faint">{text('worklist_never_opened')}</p>
+        )}
       </div>
       <Button
         size="small"

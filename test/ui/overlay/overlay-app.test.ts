@@ -314,3 +314,79 @@ function write(field: Element | null, value: string) {
     field?.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
+
+test('修正 stands with its preview only where it can be done, and can be undone', async () => {
+  await tell('view', exampleView());
+  await toggle();
+  expect(button('修正')).toBeUndefined();
+  await tell('fixes', fixable);
+  expect(find('.fix-line')?.textContent).toBe('全角转半角：1522*＊＊＊******0045 → 1522**********0045');
+  await press(button('修正'));
+  await tell('fixes', { offers: [], done: fixable.offers });
+  expect(find('.fix-bar')?.textContent).toContain('修正了 1 处，还要在页面上保存');
+  await press(button('撤销'));
+  expect(sent.slice(-2)).toEqual([
+    { do: 'fix', finding: 'width' },
+    { do: 'undo-fix', finding: 'width' },
+  ]);
+});
+
+test('全部修正 comes with more than one', async () => {
+  await tell('view', exampleView());
+  await toggle();
+  await tell('fixes', fixable);
+  expect(button('全部修正')).toBeUndefined();
+  await tell('fixes', {
+    offers: [...fixable.offers, { finding: 'two', field: 'party.phone', changes: ['dashes'] }],
+    done: [],
+  });
+  await press(button('全部修正'));
+  expect(sent.at(-1)).toEqual({ do: 'fix-all' });
+});
+
+test('what was corrected stays at hand while the panel is folded, until it is put away', async () => {
+  await tell('view', exampleView());
+  await tell('fixes', { offers: [], done: fixable.offers });
+  expect(find('.notice.fixed')?.textContent).toContain('已经修正');
+  await press(button('知道了', find('.notice.fixed') ?? container));
+  expect(find('.notice.fixed')).toBeNull();
+  await tell('fixes', { offers: [], done: [...fixable.offers, { finding: 'two', field: 'party.phone', changes: [] }] });
+  expect(find('.notice.fixed li:nth-child(2)')?.textContent).toContain('手机号码');
+});
+
+test('忽略并说明 goes as far and as long as is said', async () => {
+  await tell('view', exampleView());
+  await toggle();
+  await key('ArrowDown');
+  await key('n');
+  const words = [...container.querySelectorAll('.reach .reasons label')].map((label) => label.textContent);
+  expect(words).toEqual(['只这一项', '本案同一项', '各案同一项']);
+  await press(find('.picker input[value="check-is-wrong"]'));
+  await press(find('.picker input[value="case"]'));
+  await write(find('.until input'), '2022-12-31');
+  await press(button('忽略并说明', find('.picker') ?? container));
+  expect(sent.find((action) => action.do === 'waive')).toEqual({
+    do: 'waive',
+    finding: 'number',
+    reason: 'check-is-wrong',
+    scope: 'case',
+    expiresOn: '2022-12-31',
+  });
+});
+
+test('a note is kept, changed, or given up', async () => {
+  const [first, ...others] = exampleCase().findings;
+  const noted = { ...(first as NonNullable<typeof first>), note: '已请书记员补' };
+  await tell('view', exampleView({ findings: [noted, ...others] }));
+  await toggle();
+  expect(find('.note-line')?.textContent).toBe('备注：已请书记员补');
+  await press(button('改备注'));
+  expect(document.activeElement).toBe(find('.picker .note'));
+  await write(find('.picker .note'), ' 下周补 ');
+  await press(button('保存备注'));
+  expect(sent.at(-1)).toEqual({ do: 'annotate', finding: 'number', note: '下周补' });
+  await press(button('加备注'));
+  await key('Escape');
+  expect(find('.picker')).toBeNull();
+  expect(sent.filter((action) => action.do === 'annotate')).toHaveLength(1);
+});
