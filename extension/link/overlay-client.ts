@@ -1,7 +1,7 @@
 // The overlay's end of its port to the hub.
 
 import type { TabView } from '@core/view';
-import { openConnection } from './connection';
+import { isOrphan, openConnection } from './connection';
 import { type OverlayMessage, overlayPort, type Request, type ToOverlay } from './messages';
 import type { FieldBox, Fixes, Notice, OverlayAction, OverlayLink, Question } from './overlay-link';
 
@@ -48,6 +48,7 @@ export function connectOverlay(): OverlayLink {
 
 function send(action: OverlayAction, post: (message: OverlayMessage) => boolean): void {
   if (action.do === 'work-list') {
+    if (isOrphan()) return;
     void chrome.runtime.sendMessage({ to: 'background', type: 'side-panel' } satisfies Request);
   } else post({ type: 'action', action });
 }

@@ -3,6 +3,8 @@
 type Messages = Record<string, { message: string }>;
 
 let outside: Messages | undefined;
+/** Words asked for before. */
+const known = new Map<string, string>();
 
 /** Words for places without chrome.i18n: a test, or a page of its own for looking at the surfaces. */
 export function readTextsFrom(messages: Messages | undefined): void {
@@ -18,7 +20,16 @@ export function textIfAny(key: string, ...substitutions: (string | number)[]): s
   const name = key.replace(/[-.]/g, '_');
   const parts = substitutions.map(String);
   if (outside) return outside[name] && fill(outside[name].message, parts);
-  return globalThis.chrome?.i18n?.getMessage(name, parts) || undefined;
+  const asked = [name, ...parts].join('\n');
+  try {
+    const words = globalThis.chrome?.i18n?.getMessage(name, parts) || undefined;
+    if (words) known.set(asked, words);
+    return words ?? known.get(asked);
+  } catch (cause) {
+    // After an update of the extension its old scripts get no words any more, and still have to say so.
+    console.debug('caselint: no words', cause instanceof Error ? cause.name : cause);
+    return known.get(asked);
+  }
 }
 
 function fill(message: string, parts: string[]): string {
