@@ -96,8 +96,6 @@ test('a waiver with its reach and last day, and a note, stand in the report', as
   await expect(unchangeable).toContainText('已请书记员补');
   await expect(report.locator('.stamp')).toContainText(/规则 \d+\.\d+\.\d+（\d+ 条）/);
   await expect(report.locator('.paper')).not.toContainText('许青禾');
-  await report.setViewportSize({ width: 1100, height: 1300 });
-  await report.screenshot({ path: test.info().outputPath('report.png'), fullPage: true });
 });
 
 async function open(testing: Chromium, court: RunningCourt): Promise<{ page: Page; list: Page }> {
@@ -139,5 +137,5 @@ async function stateOf(list: Page, rule: string): Promise<string | undefined> {
 }
 
 function numberAt(court: RunningCourt): string | undefined {
-  return court.cases().find(({ id }) => id === 'civil-418')?.parties[0]?.documentNumber;
+  return court.cases().find(({ id }) => id === 'civil-418')?.lists.parties[0]?.documentNumber;
 }

@@ -58,6 +58,7 @@ function setUp(view: TabView = { state: 'case', case: caseView, fingerprints: { 
     addressOf: vi.fn(async (): Promise<string | undefined> => 'http://court.test/case/418'),
     waive: vi.fn(async () => ({ kept: true }) as const),
     unwaive: vi.fn(async () => ({ kept: true }) as const),
+    annotate: vi.fn(async () => ({ kept: false, why: 'private-text' }) as const),
     closeAnyway: vi.fn(async (): Promise<Awaited<ReturnType<WorkerApi['closeAnyway']>>> => ({ kept: true })),
   };
   const request = vi.fn(async () => true);
@@ -168,5 +169,40 @@ describe('hub', () => {
     expect(hub.findCase({ caseNumber: caseView.caseNumber, finding: 'one' })).toBe(1);
     expect(frame.heard).toContainEqual({ type: 'locate', handle: 7, finding: 'one' });
     expect(hub.findCase({ caseNumber: '（2022）内2299民初1号' })).toBeUndefined();
+  });
+
+  it('tells the overlay what the frames can correct, and passes on only what they have offered', async () => {
+    const { hub, frame, overlay } = setUp();
+    hub.frame(frame as never);
+    hub.overlay(overlay as never);
+    const offer = { finding: 'one', field: 'party.phone', changes: ['dashes'] } as const;
+    frame.say({ type: 'fixes', offers: [offer], done: [{ ...offer, finding: 'two' }] });
+    const fixes = overlay.heard.filter((message) => message.type === 'fixes').at(-1)?.fixes;
+    expect(fixes).toEqual({ offers: [offer], done: [{ ...offer, finding: 'two' }] });
+    const say = (action: object) => overlay.say({ type: 'action', action });
+    say({ do: 'fix', finding: 'one' });
+    say({ do: 'undo-fix', finding: 'two' });
+    say({ do: 'fix-all' });
+    say({ do: 'fix', finding: 'two' });
+    await vi.waitFor(() => expect(overlay.heard).toContainEqual({ type: 'notice', notice: { name: 'not-located' } }));
+    expect(frame.heard).toEqual([
+      { type: 'fix', finding: 'one' },
+      { type: 'undo-fix', finding: 'two' },
+      { type: 'fix', finding: 'one' },
+    ]);
+    frame.end();
+    expect(overlay.heard.filter((message) => message.type === 'fixes').at(-1)?.fixes).toEqual({ offers: [], done: [] });
+  });
+
+  it('passes on how far a waiver reaches, and tells a note that was refused', async () => {
+    const { overlay, worker } = await asked();
+    const waive = { do: 'waive', finding: 'one', reason: 'cannot-be-changed', scope: 'rule', expiresOn: '2022-12-31' };
+    overlay.say({ type: 'action', action: waive });
+    overlay.say({ type: 'action', action: { ...waive, expiresOn: 'soon' } });
+    overlay.say({ type: 'action', action: { do: 'annotate', finding: 'one', note: '许青禾' } });
+    await vi.waitFor(() => expect(overlay.heard).toContainEqual({ type: 'notice', notice: { name: 'private-text' } }));
+    const reach = { scope: 'rule', expiresOn: '2022-12-31' };
+    expect(worker.waive.mock.calls).toEqual([['one', 'cannot-be-changed', undefined, reach]]);
+    expect(worker.annotate).toHaveBeenCalledWith('one', '许青禾');
   });
 });

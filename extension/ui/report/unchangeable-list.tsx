@@ -26,7 +26,7 @@ export function UnchangeableList({ rows }: { rows: Unchangeable[] }) {
           <tbody>
             {rows.map(({ caseNumber, entry, at, by, note }) => (
               <tr key={entry.id}>
-                <td>{caseNumber}</td>
+                <td className="number">{caseNumber}</td>
                 <td>{entryName(entry)}</td>
                 <td>{entry.who}</td>
                 <td>{entry.message}</td>
