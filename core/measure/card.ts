@@ -1,7 +1,7 @@
 // One indicator as the dashboard shows it. Plain data: fractions are text, so that it can cross to the page.
 
-import type { Day } from '../case/day';
-import { addDays } from '../case/day';
+import { addDays, addMonths, type Day } from '../case/day';
+
 import { gapWords, targetWords } from './card-words';
 import { evaluate, type Measured } from './evaluate';
 import { type Explanation, explain } from './explain';
@@ -9,7 +9,7 @@ import { display, type Fraction, fraction, minus, toNumber } from './fraction';
 import { gap } from './gap';
 import type { Indicator, Target, Unit } from './language';
 import { type Light, light, targetOf } from './light';
-import { lastFinishedMonth, monthEnds } from './moments';
+import { lastFinishedMonth, monthEnd, monthEnds } from './moments';
 import { onDay, type Scope } from './tables';
 
 /** Numbers in the unit of the card: percent 0–100. */
@@ -54,6 +54,8 @@ export interface Card {
   seconds: { key: string; title: string; unit: Unit; target: string; light: Light; value: CardValue }[];
   /** Month ends of the year up to the as-of date, and the as-of date. */
   trend: TrendPoint[];
+  /** The same days a year earlier; empty where nothing is known of that year. */
+  lastYear: TrendPoint[];
   explanation: Explanation;
   advice: string[];
   checklist: string[];
@@ -62,16 +64,15 @@ export interface Card {
 /** All cards of a manual: each month is counted once for all of them. */
 export function cards(indicators: Record<string, Indicator>, scope: Scope): Card[] {
   const all = Object.entries(indicators);
-  const trends = new Map<Indicator, TrendPoint[]>(all.map(([, indicator]) => [indicator, []]));
-  for (const day of trendDays(scope.asOf)) {
-    onDay(scope.ledger, day, scope.whose, (then) => {
-      for (const [, indicator] of all) trends.get(indicator)?.push(pointOf(indicator, then));
-    });
-  }
-  return all.map(([id, indicator]) => card(id, indicator, scope, trends.get(indicator)));
+  const trends = trendsOf(
+    all.map(([, indicator]) => indicator),
+    scope,
+  );
+  return all.map(([id, indicator], i) => card(id, indicator, scope, trends[i]));
 }
 
-export function card(id: string, indicator: Indicator, scope: Scope, trend = trendOf(indicator, scope)): Card {
+export function card(id: string, indicator: Indicator, scope: Scope, trends?: Trends): Card {
+  const { trend, lastYear } = trends ?? (trendsOf([indicator], scope)[0] as Trends);
   const number = Number.parseInt(id, 10);
   const value = evaluate(indicator, scope);
   const state = light(indicator, scope);
@@ -93,6 +94,7 @@ export function card(id: string, indicator: Indicator, scope: Scope, trend = tre
         : gapWords(gap(indicator, scope), state, value, indicator),
     seconds: secondsOf(number, indicator, scope),
     trend,
+    lastYear,
     explanation: explain(indicator, scope.asOf),
     advice: indicator.advice,
     checklist: indicator.checklist ?? [],
@@ -140,13 +142,25 @@ function secondsOf(number: number, indicator: Indicator, scope: Scope): Card['se
   }));
 }
 
-function trendOf(indicator: Indicator, { ledger, asOf, whose }: Scope): TrendPoint[] {
-  return trendDays(asOf).map((day) => onDay(ledger, day, whose, (scope) => pointOf(indicator, scope)));
+type Trends = Pick<Card, 'trend' | 'lastYear'>;
+
+function trendsOf(indicators: Indicator[], { ledger, asOf, whose }: Scope): Trends[] {
+  const days = [...monthEnds(Number(asOf.slice(0, 4))).filter((end) => end < asOf), asOf];
+  const pointsOn = (day: Day) =>
+    onDay(ledger, day, whose, (scope) => indicators.map((indicator) => pointOf(indicator, scope)));
+  const now = days.map(pointsOn);
+  const before = days.map((day) => pointsOn(yearBefore(day)));
+  return indicators.map((_, i) => {
+    const at = (points: TrendPoint[][]) => points.map((ofDay) => ofDay[i] as TrendPoint);
+    // A year without a single row is a year that nobody imported, not a year of zeros
+    return { trend: at(now), lastYear: at(before).some(({ low, high }) => low || high) ? at(before) : [] };
+  });
 }
 
-/** The month ends before the as-of date, and the as-of date. */
-function trendDays(asOf: Day): Day[] {
-  return [...monthEnds(Number(asOf.slice(0, 4))).filter((end) => end < asOf), asOf];
+/** A month end stays a month end. */
+function yearBefore(day: Day): Day {
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  return monthEnd(year, month) === day ? monthEnd(year - 1, month) : addMonths(day, -12);
 }
 
 function pointOf(indicator: Indicator, scope: Scope): TrendPoint {

@@ -1,6 +1,5 @@
 // The value of an indicator: exact, with its bounds and what it could not know.
 
-import type { Day } from '../case/day';
 import { compile } from './compile';
 import { tallyOf } from './count';
 import { missingFigures } from './external';
@@ -10,7 +9,7 @@ import type { Indicator, Measure } from './language';
 import { andBits, countBits } from './planes';
 import { yes } from './predicate';
 import { selected, tableFor } from './selection';
-import { onDay, type Scope, type Tables, type Whose } from './tables';
+import type { Scope } from './tables';
 import { bounds, type Tally } from './tally';
 
 export interface Measured {
@@ -36,19 +35,6 @@ export function evaluate(indicator: Indicator, scope: Scope, second?: string): M
     ...measured(measure, tally, missingFor(measure, scope)),
     estimated: isEstimated(indicator, measure, scope),
   };
-}
-
-/** One value for each of the days, oldest first. */
-export function trend(
-  indicator: Indicator,
-  ledger: Tables,
-  days: readonly Day[],
-  whose: Whose = {},
-  second?: string,
-): { asOf: Day; value: Measured }[] {
-  return days.map((asOf) =>
-    onDay(ledger, asOf, whose, (scope) => ({ asOf, value: evaluate(indicator, scope, second) })),
-  );
 }
 
 export function measureOf(indicator: Indicator, second?: string): Measure {

@@ -117,6 +117,29 @@ describe('card', () => {
     expect(second?.value.text).toBe('0.0');
   });
 
+  it('shows the year before where there is one', () => {
+    const given = {
+      cases: [
+        { closedOn: '2021-02-10', times: 3 },
+        { closedOn: '2022-02-10', times: 4 },
+      ],
+    };
+    const { trend, lastYear } = cardOf('01-cases-closed', given, '2022-02-28');
+    expect(trend.map(({ asOf, low }) => [asOf, low])).toEqual([
+      ['2022-01-31', 0],
+      ['2022-02-28', 4],
+    ]);
+    expect(lastYear.map(({ asOf, low }) => [asOf, low])).toEqual([
+      ['2021-01-31', 0],
+      ['2021-02-28', 3],
+    ]);
+    expect(cardOf('01-cases-closed', { cases: [{ closedOn: '2022-02-10' }] }).lastYear).toEqual([]);
+    const leap = cardOf('01-cases-closed', { cases: [{ closedOn: '2023-02-10' }] }, '2024-02-29');
+    expect(leap.lastYear.at(-1)).toEqual({ asOf: '2023-02-28', low: 1, high: 1 });
+    const midMonth = cardOf('01-cases-closed', { cases: [{ closedOn: '2023-02-10' }] }, '2024-02-28');
+    expect(midMonth.lastYear.at(-1)?.asOf).toBe('2023-02-28');
+  });
+
   it('is the same alone and among all', () => {
     const { ledger, asOf, judges } = randomLedger(41);
     const scope = scopeOf(prepare(ledger), asOf, { judges });
