@@ -8,10 +8,13 @@ import base from './base.css?inline';
 import guard from './guard.css?inline';
 import type { OverlayStorage } from './kept';
 import { OverlayApp } from './overlay-app';
+import { onRefusal } from './own-act';
 import { hostPrefix } from './page-points';
 import panel from './panel.css?inline';
 import rows from './rows.css?inline';
 import sheets from './sheets.css?inline';
+import { watchSight } from './sight';
+import { standGround } from './stand-ground';
 
 export interface MountOptions {
   /** Closed in what ships, open for the tests. */
@@ -20,6 +23,8 @@ export interface MountOptions {
   storage: OverlayStorage;
   /** The day today, 2022-06-20; the clock of this computer if left out. */
   today?: () => string;
+  /** The page does not let the overlay stand; it is gone then. */
+  onDrivenAway?: () => void;
 }
 
 /** Events that the page has no business with while they happen in our surfaces. */
@@ -48,14 +53,38 @@ export function mountOverlay(link: OverlayLink, options: MountOptions): () => vo
   for (const type of [...ownEvents, ...pointerEvents]) host.addEventListener(type, stopHere);
   document.documentElement.append(host);
   const app = createRoot(container);
+  const leave = () => {
+    for (const stop of stops) stop();
+    onRefusal(undefined);
+    app.unmount();
+    host.remove();
+  };
+  const driven = () => {
+    leave();
+    options.onDrivenAway?.();
+  };
+  const stops = [watchSight(root), standGround({ host, root, onDrivenAway: driven })];
   const overlay = (
-    <OverlayApp link={link} storage={options.storage} doc={document} today={options.today ?? dayOfThisComputer} />
+    <OverlayApp
+      link={tellingRefusals(link)}
+      storage={options.storage}
+      doc={document}
+      today={options.today ?? dayOfThisComputer}
+    />
   );
   // At once, so that nothing said on the link right after is missed.
   flushSync(() => app.render(overlay));
-  return () => {
-    app.unmount();
-    host.remove();
+  return leave;
+}
+
+/** An act that was not accepted is told like any other notice. */
+function tellingRefusals(link: OverlayLink): OverlayLink {
+  return {
+    ...link,
+    onNotice: (listener) => {
+      onRefusal(() => listener({ name: 'covered' }));
+      return link.onNotice(listener);
+    },
   };
 }
 

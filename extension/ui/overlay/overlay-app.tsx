@@ -36,7 +36,7 @@ export function OverlayApp({ link, storage, doc, today }: OverlayProps) {
     },
     onDismiss: overlay.dismissNotice,
   };
-  const isPrivate = question && notice?.name === 'private-text';
+  const problem = question && (notice?.name === 'private-text' || notice?.name === 'covered') && notice.name;
   return (
     <div className="layer" ref={layer} onFocusCapture={overlay.focus.onFocusCapture}>
       <LiveRegion message={view ? spokenSummary(view) : ''} />
@@ -76,7 +76,7 @@ export function OverlayApp({ link, storage, doc, today }: OverlayProps) {
           key={question.id}
           question={question}
           today={today()}
-          noteProblem={isPrivate ? text('notice_private_text') : undefined}
+          noteProblem={problem ? text(`notice_${problem}`) : undefined}
           onAnswer={overlay.answer}
         />
       )}
