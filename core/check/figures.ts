@@ -4,7 +4,7 @@ import type { CaseClass } from '../case/case-class';
 import type { Day } from '../case/day';
 import type { Ledger, LedgerCase } from '../case/ledger';
 import { manual2022 } from '../manuals/manual-2022';
-import { type Card, card } from '../measure/card';
+import { type Card, cards } from '../measure/card';
 import { type Drilled, drill } from '../measure/drill';
 import { type Manual, manualFor } from '../measure/manual';
 import { rowsOf } from '../measure/planes';
@@ -59,7 +59,7 @@ export interface FigureRows {
 export async function figures(db: Database, asOf: Day, caseClass?: CaseClass): Promise<Figures> {
   const [{ scope, judges, seenAt }, open] = await Promise.all([scopeFor(db, asOf, caseClass), openErrors(db)]);
   const manual = manualOf(asOf);
-  const cards = Object.entries(manual.indicators).map(([id, indicator]) => card(id, indicator, scope));
+  const all = cards(manual.indicators, scope);
   const own = ownRows(scope);
   return {
     asOf,
@@ -68,10 +68,10 @@ export async function figures(db: Database, asOf: Day, caseClass?: CaseClass): P
     judges,
     cases: scope.ledger.tables.cases.rows.length,
     seenAt,
-    cards,
+    cards: all,
     dues: duesOf(own, manual, asOf),
     overdue: own.cases.filter((row) => row.deadlineOn && row.deadlineOn < asOf && isPending(row, asOf)).map(numberOf),
-    tasks: tasksOf({ scope, manual, cards, open }),
+    tasks: tasksOf({ scope, manual, cards: all, open }),
   };
 }
 
