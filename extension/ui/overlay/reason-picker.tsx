@@ -1,5 +1,5 @@
 import type { ShownFinding } from '@core/view';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { text } from '../text';
 import { isOwnAct } from './own-act';
 import { ReasonFields } from './reason-fields';
@@ -19,12 +19,14 @@ export function ReasonPicker({ finding, today, onGiven, onCancel }: Props) {
   const draft = useReason();
   const reach = useReach();
   const { first } = draft;
+  const picker = useRef<HTMLDivElement>(null);
   // A person has just asked for it, by N or by the button.
   useEffect(() => {
     first.current?.focus();
+    picker.current?.scrollIntoView?.({ block: 'nearest' });
   }, [first]);
   return (
-    <div className="picker">
+    <div className="picker" ref={picker}>
       <ReasonFields legend={text('overlay_waive_reasons')} draft={draft} first={first} />
       <ScopeFields finding={finding} reach={reach} today={today} />
       <div className="picker-acts">
