@@ -12,7 +12,6 @@ import { ruleList } from './check/rule-list';
 import { changeSettings, checkCase, checkTab, judgeOf, leave, observe, refresh, type Session } from './check/session';
 import { startSession } from './check/start-session';
 import { annotate, closeAnyway, unwaive, waive } from './check/waive';
-import { suppose } from './check/what-if';
 import { addressOf } from './store/address-of';
 import { undoImport } from './store/apply-import';
 import { writeBackup } from './store/backup';
@@ -62,7 +61,6 @@ const api: WorkerApi = {
   },
   figures: async (asOf, caseClass) => figures((await session()).store.db, asOf, caseClass),
   figureRows: async (indicator, asOf, selection) => figureRows((await session()).store.db, indicator, asOf, selection),
-  suppose: async (indicator, asOf, supposition) => suppose((await session()).store.db, indicator, asOf, supposition),
   closingEffects: async (caseNumber) => closingEffects(await session(), caseNumber),
   keepFact: async (caseNumber, fact, value) => telling('ledger', keepFact(await session(), caseNumber, fact, value)),
   keepFigure: async (item, month, value) => telling('ledger', keepFigure(await session(), item, month, value)),
