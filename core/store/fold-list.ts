@@ -115,9 +115,18 @@ function merged(row: Row, partner: Row | undefined, observation: Observation, po
   for (const [name, value] of Object.entries(pointed(partner))) {
     if (name === 'key' || value === undefined) continue;
     if (value === null && observation.source === 'import' && known.get(name) != null) continue;
-    known.set(name, value);
+    known.set(name, name === 'documentNumber' ? withVerdict(value, known.get(name)) : value);
   }
   return Object.fromEntries(known) as Row;
+}
+
+type DocumentNumber = Party['documentNumber'];
+
+/** A page without the type of document has judged nothing: of the same number, what was judged with its type still holds. */
+function withVerdict(fresh: DocumentNumber, old: DocumentNumber): DocumentNumber {
+  const isJudged = fresh?.level !== 'ok' || fresh.code !== 'type-unknown';
+  if (isJudged || !old || !filled(fresh.digest) || old.digest !== fresh.digest) return fresh;
+  return old.judgedBy === fresh.judgedBy ? old : fresh;
 }
 
 /** An agent points at a party by its key in the reading. */

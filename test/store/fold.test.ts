@@ -271,3 +271,27 @@ describe('laws', () => {
     );
   });
 });
+
+describe('a number of a document on a page without its type', () => {
+  const judged = (code: string, level: 'ok' | 'warning' | 'error', number = 'one', judgedBy = 1) => ({
+    documentNumber: { level, code, judgedBy, masked: '1522**', digest: digest(number) },
+  });
+  const verdictAfter = (untyped: ReturnType<typeof judged>) => {
+    const first = page(1, '2022-06-01', '/info', {
+      parties: [person('party:1', '周砚秋', judged('birth-date', 'error'))],
+    });
+    const then = page(2, '2022-06-02', '/parties', { parties: [person('party:1', '周砚秋', untyped)] });
+    return fold([first, then])?.facts.parties?.[0]?.documentNumber?.code;
+  };
+
+  it('keeps what was judged of it with its type', () => {
+    expect(verdictAfter(judged('type-unknown', 'ok'))).toBe('birth-date');
+  });
+
+  it('is judged anew where it is another number, told of its type, or judged by older checks', () => {
+    expect(verdictAfter(judged('type-unknown', 'ok', 'two'))).toBe('type-unknown');
+    expect(verdictAfter(judged('ok', 'ok'))).toBe('ok');
+    expect(verdictAfter(judged('type-unknown', 'warning'))).toBe('type-unknown');
+    expect(verdictAfter(judged('type-unknown', 'ok', 'one', 2))).toBe('type-unknown');
+  });
+});
