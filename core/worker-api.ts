@@ -8,8 +8,10 @@ import type { Announcement } from './check/announce';
 import type { HandFact } from './check/by-hand';
 import type { ClosingEffect } from './check/effects';
 import type { FigureRows, Figures, RowSelection } from './check/figures';
+import type { OwnPhoneAnswer } from './check/own-phones';
 import type { Restorable } from './check/restore';
 import type { RuleInfo } from './check/rule-list';
+import type { Supposed, Supposition } from './check/what-if';
 import type { WireReading } from './page/reading';
 import type { Finding } from './rules/finding';
 import type { RestoreProblem } from './store/backup';
@@ -64,10 +66,15 @@ export interface WorkerApi {
   rules(): Promise<RuleInfo[]>;
   settings(): Promise<Settings>;
   saveSettings(changed: Partial<Settings>): Promise<void>;
+  /** Own numbers of judge and clerk: the number itself is not kept. */
+  addOwnPhone(number: string): Promise<OwnPhoneAnswer>;
+  removeOwnPhone(digest: string): Promise<void>;
   /** 我的指标 as of a day, over own cases. */
   figures(asOf: Day, caseClass?: CaseClass): Promise<Figures>;
   /** The cases behind one indicator. */
   figureRows(indicator: string, asOf: Day, selection?: RowSelection): Promise<FigureRows | undefined>;
+  /** What the indicator becomes with some more cases closed on that day. Nothing is changed. */
+  suppose(indicator: string, asOf: Day, supposition: Supposition): Promise<Supposed | undefined>;
   /** What closing now and closing repaired do to indicators 11 and 14. */
   closingEffects(caseNumber: string): Promise<ClosingEffect[]>;
   /** Kept by hand: a mark on a case, a figure of the court for a month. */

@@ -7,11 +7,13 @@ import { closingEffects } from './check/effects';
 import { exportLedger } from './check/export';
 import { figureRows, figures } from './check/figures';
 import { localNow } from './check/local-now';
+import { addOwnPhone, removeOwnPhone } from './check/own-phones';
 import { restorable, restore } from './check/restore';
 import { ruleList } from './check/rule-list';
 import { changeSettings, checkCase, checkTab, judgeOf, leave, observe, refresh, type Session } from './check/session';
 import { startSession } from './check/start-session';
 import { annotate, closeAnyway, unwaive, waive } from './check/waive';
+import { suppose } from './check/what-if';
 import { addressOf } from './store/address-of';
 import { undoImport } from './store/apply-import';
 import { writeBackup } from './store/backup';
@@ -56,11 +58,14 @@ const api: WorkerApi = {
   addressOf: async (caseNumber, finding) => addressOf((await session()).store.db, caseNumber, finding),
   settings: async () => readSettings((await session()).store.db),
   saveSettings: async (changed) => telling('settings', changeSettings(await session(), changed)),
+  addOwnPhone: async (number) => telling('settings', addOwnPhone(await session(), number)),
+  removeOwnPhone: async (digest) => telling('settings', removeOwnPhone(await session(), digest)),
   watch: async (watcher) => {
     watchers.push(watcher);
   },
   figures: async (asOf, caseClass) => figures((await session()).store.db, asOf, caseClass),
   figureRows: async (indicator, asOf, selection) => figureRows((await session()).store.db, indicator, asOf, selection),
+  suppose: async (indicator, asOf, supposition) => suppose((await session()).store.db, indicator, asOf, supposition),
   closingEffects: async (caseNumber) => closingEffects(await session(), caseNumber),
   keepFact: async (caseNumber, fact, value) => telling('ledger', keepFact(await session(), caseNumber, fact, value)),
   keepFigure: async (item, month, value) => telling('ledger', keepFigure(await session(), item, month, value)),
