@@ -4,7 +4,7 @@ import { defineBackground } from '#imports';
 import { answerRequest, type Deeds } from '../link/answer-request';
 import { restoreCourtAddresses } from '../link/court-addresses';
 import { openCase } from '../link/find-tab';
-import { injectOverlay, injectReader } from '../link/inject';
+import { injectMarks, injectOverlay, injectReader } from '../link/inject';
 import type { Request } from '../link/messages';
 import { ensureOffscreen } from '../link/offscreen';
 import { replay } from '../link/replay';
@@ -12,6 +12,7 @@ import { replay } from '../link/replay';
 const deeds: Deeds = {
   ensureWorker: ensureOffscreen,
   injectReader,
+  injectMarks,
   injectOverlay,
   replay,
   openSidePanel: (tabId) => chrome.sidePanel.open({ tabId }),

@@ -10,6 +10,7 @@ type Open = Pick<Extract<Asked, { type: 'open-case' }>, 'caseNumber' | 'finding'
 export interface Deeds {
   ensureWorker(): Promise<unknown>;
   injectReader(tab: number, frame: number): Promise<unknown>;
+  injectMarks(tab: number, frame: number): Promise<unknown>;
   injectOverlay(tab: number): Promise<unknown>;
   replay(tab: number, frame: number, mark: string, how: 'click' | 'press' | 'submit'): Promise<unknown>;
   openSidePanel(tab: number): Promise<unknown>;
@@ -20,6 +21,7 @@ export interface Deeds {
 const mayAsk: Record<Asked['type'], readonly SenderKind[]> = {
   'ensure-worker': ['frame', 'extension'],
   recognised: ['frame'],
+  marks: ['frame'],
   replay: ['frame'],
   'side-panel': ['frame'],
   'on-icon': ['frame'],
@@ -48,6 +50,7 @@ function carryOut(message: Asked, sender: chrome.runtime.MessageSender, deeds: D
   const tab = sender.tab?.id ?? -1;
   const frame = sender.frameId ?? -1;
   if (message.type === 'recognised') return deeds.injectReader(tab, frame);
+  if (message.type === 'marks') return deeds.injectMarks(tab, frame);
   if (message.type === 'replay') return deeds.replay(tab, frame, message.mark, message.how);
   if (message.type === 'side-panel') return deeds.openSidePanel(tab);
   return deeds.showOnIcon(tab, message.text);

@@ -6,6 +6,12 @@ export async function injectReader(tabId: number, frameId: number): Promise<bool
   return true;
 }
 
+/** What draws marks, into a frame whose reader asks for it. */
+export async function injectMarks(tabId: number, frameId: number): Promise<boolean> {
+  await chrome.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['marks.js'] });
+  return true;
+}
+
 /** The overlay stands in the top frame, or in the largest frame of a frameset, whose top document has no body. */
 export async function injectOverlay(tabId: number): Promise<boolean> {
   const frameId = await overlayFrame(tabId);

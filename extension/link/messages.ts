@@ -67,6 +67,8 @@ export type ToOverlay =
 export type Request =
   | { to: 'background'; type: 'ensure-worker' }
   | { to: 'background'; type: 'recognised' }
+  /** This frame has something to mark. */
+  | { to: 'background'; type: 'marks' }
   | { to: 'background'; type: 'show-overlay'; tab: number }
   | { to: 'background'; type: 'replay'; mark: string; how: 'click' | 'press' | 'submit' }
   | { to: 'background'; type: 'side-panel' }

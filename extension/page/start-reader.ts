@@ -3,7 +3,7 @@ import { isOrphan, openConnection } from '../link/connection';
 import { type FrameMessage, type FrameVerdict, framePort, type Request, type ToFrame } from '../link/messages';
 import type { Notice } from '../link/overlay-link';
 import { replayAttribute } from '../link/replay';
-import { createMarks, type Marks } from '../ui/overlay/marks';
+import type { Marks } from '../ui/overlay/marks';
 import { boxInOverlay } from './box-in-overlay';
 import { fieldBox } from './field-box';
 import { fingerprintOf } from './fingerprint';
@@ -11,6 +11,7 @@ import { createFieldFixer, type FieldFixer } from './fix-fields';
 import { handleGestures } from './gestures';
 import { createGuard, type Guard } from './guard';
 import { createHandles, type Handles } from './handles';
+import { lateMarks } from './late-marks';
 import { type LiveReader, readLive } from './live-reader';
 import { longestAddress, toWire } from './to-wire';
 
@@ -22,7 +23,7 @@ export function startReader(): void {
   if (holder[started]) return;
   holder[started] = true;
   const state: State = { handles: createHandles(), messages: 0, sent: '' };
-  const marks = createMarks({ onChoose: (finding) => choose(state, finding) });
+  const marks = lateMarks({ onChoose: (finding) => choose(state, finding) });
   const live = readLive(
     (reading) => take(state, reading),
     (node) => marks.owns(node),

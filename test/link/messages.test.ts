@@ -31,6 +31,7 @@ const overlayMessages = [
 const background = [
   { to: 'background', type: 'ensure-worker' },
   { to: 'background', type: 'recognised' },
+  { to: 'background', type: 'marks' },
   { to: 'background', type: 'replay', mark: '01234567-89ab', how: 'click' },
   { to: 'background', type: 'side-panel' },
   { to: 'background', type: 'on-icon', text: '5' },
@@ -178,7 +179,7 @@ describe('a message that nobody of ours would send', () => {
     const deeds = fakeDeeds();
     for (const message of background) void answerRequest(message, courtFrame(), own, deeds);
     for (const message of background) void answerRequest(message, ownPage, own, deeds);
-    expect(callsOf(deeds)).toBe(8);
+    expect(callsOf(deeds)).toBe(9);
     expect(deeds.injectOverlay).toHaveBeenCalledTimes(1);
     expect(toHub.map((message) => answerHub(message, ownPage, own, hub) !== undefined)).toEqual([false, true, true]);
   });

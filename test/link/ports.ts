@@ -66,6 +66,7 @@ export const fakeDeeds = () =>
   ({
     ensureWorker: vi.fn(async () => true),
     injectReader: vi.fn(async () => true),
+    injectMarks: vi.fn(async () => true),
     injectOverlay: vi.fn(async () => true),
     replay: vi.fn(async () => true),
     openSidePanel: vi.fn(async () => true),
