@@ -41,7 +41,7 @@ export function Badge({ view, top, ref, onOpen, onMove, onMoved }: Props) {
       }}
       onKeyUp={(event) => event.key === 'Alt' && onMoved()}
     >
-      <span className="badge-title">
+      <span className="badge-title" aria-hidden="true">
         <Seal size={18} />
         {text('overlay_short_title')}
       </span>
@@ -53,7 +53,7 @@ export function Badge({ view, top, ref, onOpen, onMove, onMoved }: Props) {
 function BadgeLines({ view }: { view: TabView }) {
   if (view.state === 'ambiguous' || !view.case) {
     return (
-      <span className="badge-line" style={{ color: 'var(--unseen)' }}>
+      <span className="badge-line" aria-hidden="true" style={{ color: 'var(--unseen)' }}>
         {text('overlay_ambiguous_badge')}
       </span>
     );
@@ -61,13 +61,13 @@ function BadgeLines({ view }: { view: TabView }) {
   const counts = badgeCounts(view.case);
   if (counts.length === 0) {
     return (
-      <span className="badge-line">
+      <span className="badge-line" aria-hidden="true">
         <StateLabel state="pass" size={13} />
       </span>
     );
   }
   return counts.map(({ state, count }) => (
-    <span key={state} className="badge-line" style={{ color: `var(--${stateToken[state]})` }}>
+    <span key={state} className="badge-line" aria-hidden="true" style={{ color: `var(--${stateToken[state]})` }}>
       <StateLabel state={state} size={13} />
       <span>{count}</span>
     </span>

@@ -74,13 +74,13 @@ function GuardHead({ question, today, count }: { question: Question; today: stri
     deadlineText(deadlineOn, today),
   ];
   return (
-    <header className="guard-head">
+    <div className="guard-head">
       <Seal size={28} />
       <div>
         <h2 id="guard-title">{text('guard_title', count)}</h2>
         <p>{facts.filter(Boolean).join(' · ')}</p>
       </div>
-    </header>
+    </div>
   );
 }
 
@@ -132,7 +132,7 @@ function GuardDecision({ repair, noteProblem, onRepair, onClose }: DecisionProps
         first={draft.first}
         noteProblem={noteProblem}
       />
-      <footer className="guard-foot">
+      <div className="guard-foot">
         <span className="hint">
           <span>Enter {text('guard_key_repair')}</span>
           <span>Esc {text('guard_key_back')}</span>
@@ -150,7 +150,7 @@ function GuardDecision({ repair, noteProblem, onRepair, onClose }: DecisionProps
         <button ref={repair} type="button" className="button large primary" onClick={onRepair}>
           {text('guard_repair')}
         </button>
-      </footer>
+      </div>
     </>
   );
 }
