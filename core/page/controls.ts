@@ -79,7 +79,8 @@ function ofNative(element: HTMLElement, eye: Eye, kits: Kits, taken: Set<Element
 
 function tooSmall(element: Element, eye: Eye): boolean {
   const box = eye.box(element);
-  return box !== undefined && (box.right - box.left < 3 || box.bottom - box.top < 3);
+  if (!box) return false;
+  return box.right - box.left < 3 || (box.bottom - box.top < 3 && !element.hasAttribute('contenteditable'));
 }
 
 function nativeValue(element: HTMLElement, eye: Eye): string | null {

@@ -127,7 +127,7 @@ const turning: Turning[] = [
   { words: '书记员 承办书记员 跟案书记员 书记员姓名', case: 'clerk', hearing: 'hearing.clerk' },
   { words: '记录人', hearing: 'hearing.clerk' },
   { words: '开始时间 开始日期 起始时间 起始日期 日期 时间', hearing: 'hearing.date', limit: 'limit.from' },
-  { words: '排期日期 排期时间 时间段', hearing: 'hearing.date' },
+  { words: '排期日期 排期时间', hearing: 'hearing.date' },
   { words: '结束时间 结束日期 终止时间 终止日期', hearing: 'hearing.endedAt', limit: 'limit.to' },
   { words: '地点 审判庭 场所 庭室', hearing: 'hearing.room' },
   { words: '文书 文书名称 文书种类 材料名称', service: 'service.document' },

@@ -53,7 +53,9 @@ function findLabel(
       ? structural
       : item;
   if (structural && fits(structural, control, sheet)) return structural;
-  const placed = sheet.eye.layout ? geometricLabel(control, sheet, places()) : undefined;
+  const own = askingEach(control, sheet);
+  if (own) return own;
+  const placed = sheet.eye.layout ? unshared(geometricLabel(control, sheet, places()), labels) : undefined;
   return placed ?? explicit ?? namedLabel(control);
 }
 
@@ -74,7 +76,8 @@ function fits(found: Found, control: Control, sheet: Sheet): boolean {
 function share(found: Found | undefined, labels: Labels): Found | undefined {
   if (!found?.continues) return found;
   const first = labels.get(found.continues);
-  if (!first) return undefined;
+  if (!first || (first.node && found.holder?.contains(first.node) && found.holder !== found.continues.root))
+    return undefined;
   return { ...first, continues: first.continues ?? found.continues };
 }
 
@@ -84,6 +87,20 @@ function boxLabel(control: Control, sheet: Sheet): Found | undefined {
   return isLabelLike(text) && sheet.words.known(text)
     ? { label: cleanLabel(text), source: 'wrapping', confidence: confidence.wrapping, node: control.root }
     : undefined;
+}
+
+/** A text that is the label of another control already is not this one's by mere place. */
+function unshared(found: Found | undefined, labels: Labels): Found | undefined {
+  if (!found) return undefined;
+  for (const other of labels.values())
+    if (other.node === found.node || other.node?.contains(found.node ?? null)) return undefined;
+  return found;
+}
+
+/** Boxes without a common label that each ask something of their own. */
+function askingEach(control: Control, sheet: Sheet): Found | undefined {
+  if (control.kind !== 'group' || !control.options.some((option) => sheet.words.known(option.text))) return undefined;
+  return { label: '', source: 'wrapping', confidence: confidence.wrapping, node: control.root };
 }
 
 /** Form designers place labels and controls by coordinates: the order in the document then says nothing. */

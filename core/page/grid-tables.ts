@@ -9,6 +9,8 @@ interface Part {
   columns: Column[];
   /** Cells by column place; header cells over several columns or rows count for each. */
   rows: { element: Element; cells: (Element | undefined)[] }[];
+  /** The table of the rows, where it is not that of the header. */
+  body?: Element;
 }
 
 /** Grids of the document's tables. Label tables (td beside td) are none. */
@@ -22,6 +24,7 @@ export function tableGrids(sheet: Sheet): Grid[] {
       if (part.rows.length === 0) {
         const body = bodyTable(table, part.columns, tables, sheet);
         if (body) {
+          part.body = body;
           taken.add(body);
           part.rows = dataRows([...body.rows], part.columns.length, sheet);
         }
@@ -97,13 +100,18 @@ function sheetHoldsEntry(row: Element, sheet: Sheet): boolean {
 }
 
 /** A row of labels: told by th, thead, or two known labels side by side with no value between. */
+/** # above the numbers of rows */
+function headText(label: string): string {
+  return /^[#№.]{1,3}$/.test(label) ? '' : label;
+}
+
 function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTableRowElement | undefined): boolean {
   const { cells } = row;
   if (cells.length < 2) return isLockedHeader(row, sheet);
   const texts: string[] = [];
   for (const cell of cells) {
     const text = cell.firstElementChild ? sheet.eye.text(cell) : (cell.textContent ?? '');
-    const label = text.length > 80 ? text : cleanLabel(text);
+    const label = text.length > 80 ? text : headText(cleanLabel(text));
     if (label !== '' && !isLabelLike(label)) return false;
     texts.push(label);
   }
@@ -271,7 +279,13 @@ function join(parts: Part[], sheet: Sheet): Grid[] {
     const other = grids.find((g) => whole !== null && g.whole === whole && g.rows.length === part.rows.length);
     if (!other) {
       if (part.rows.length === 0 && parts.some((p) => p !== part && repeats(p, part))) continue;
-      grids.push({ root: whole ?? part.table, columns: part.columns, rows: part.rows, whole });
+      grids.push({
+        root: whole ?? part.table,
+        columns: part.columns,
+        rows: part.rows,
+        whole,
+        ...(part.body && { body: part.body }),
+      });
       continue;
     }
     for (const [at, column] of part.columns.entries()) {

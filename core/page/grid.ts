@@ -16,6 +16,13 @@ export interface Grid {
   root: Element;
   columns: Column[];
   rows: { element: Element; cells: (Element | undefined)[] }[];
+  /** Where the rows lie, if not within `root`. */
+  body?: Element;
+}
+
+/** Everything a grid takes up. */
+export function areasOf(grid: Grid): Element[] {
+  return grid.body ? [grid.root, grid.body] : [grid.root];
 }
 
 /** What the columns of a grid are about; `case` for lists of cases. */

@@ -1,8 +1,10 @@
 // The door for labels alone: every control, and every text beside a recognised label.
 
 import { drained, labelSlices } from './find-label';
+import { areasOf } from './grid';
 import { type ReadGrid, readGrids } from './grid-entries';
 import { findGrids } from './grids';
+import { cleanLabel } from './label-text';
 import { pairsOf } from './pairs';
 import { openSections } from './sections';
 import { controlsUnder, openSheet, type Sheet } from './sheet';
@@ -31,12 +33,17 @@ export function labelControls(doc: Document): LabelledControl[] {
     sheet.texts,
     sheet,
     used,
-    grids.map(({ grid }) => grid.root),
+    grids.flatMap(({ grid }) => areasOf(grid)),
   );
   return [
     ...[...labels].flatMap(([control, { label, source, confidence: trust }]) => {
-      const elements = control.options.length > 0 ? control.options.map((o) => o.element) : [control.element];
-      return elements.map((element) => ({ control: element, label, source, confidence: trust }));
+      const told = { source, confidence: trust };
+      if (control.options.length === 0) return [{ control: control.element, label, ...told }];
+      return control.options.map(({ element, text }) => ({
+        control: element,
+        label: label || cleanLabel(text),
+        ...told,
+      }));
     }),
     ...cells,
     ...pairs.map((pair) => ({

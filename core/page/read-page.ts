@@ -5,7 +5,7 @@ import { formCandidates, mapCandidates, pairCandidates } from './candidates';
 import { caseNumberOf, caseNumbersIn, isOtherCaseLabel } from './case-numbers';
 import { facetDoors } from './doors';
 import { drained, labelSlices } from './find-label';
-import type { Grid } from './grid';
+import { areasOf, type Grid } from './grid';
 import { isComplete } from './grid-complete';
 import { gridCandidates, type ReadGrid, readGrids } from './grid-entries';
 import { findGrids } from './grids';
@@ -45,7 +45,7 @@ export function* readSlices(doc: Document, map?: SiteMap): Generator<void, PageR
     texts,
     sheet,
     used,
-    grids.map(({ grid }) => grid.root),
+    grids.flatMap(({ grid }) => areasOf(grid)),
   );
   yield;
   const candidates = [
@@ -68,7 +68,7 @@ function isIgnored(element: Element, map: SiteMap | undefined): boolean {
 }
 
 function inRows(grid: Grid, element: Element): boolean {
-  if (!grid.root.contains(element)) return false;
+  if (!areasOf(grid).some((area) => area.contains(element))) return false;
   if (grid.columns.some((column) => column.header.contains(element))) return true;
   return grid.rows.some((row) => row.element.contains(element) || row.cells.some((cell) => cell?.contains(element)));
 }

@@ -129,6 +129,7 @@ function* standingAbove(element: Element, sheet: Sheet): Generator<Element> {
     )
   )
     return;
+  if (sheet.controlAt.has(element)) return;
   let before = element.previousElementSibling;
   while (before && (before.tagName === 'BR' || before.tagName === 'HR' || !sheet.eye.shown(before)))
     before = before.previousElementSibling;

@@ -9,6 +9,8 @@ export interface Found {
   node?: Node;
   /** The control shares the label of this one: year, court, type and number of a 案号. */
   continues?: Control;
+  /** The neighbour that holds it: a label within the neighbour is not shared. */
+  holder?: Element;
 }
 
 /** Confidence of each source, best first. Below `threshold` nothing is told. */

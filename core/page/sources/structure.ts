@@ -86,7 +86,8 @@ function before(element: Element, sheet: Sheet): Found | undefined {
     if (node.nodeType !== 1) continue;
     const sibling = node as Element;
     if (sibling.tagName === 'BR') {
-      if (parts.some((p) => cleanLabel(p.text))) break;
+      if (parts.some((p) => p.block || p.text.length > 12)) break;
+      if (parts.some((p) => cleanLabel(p.text) !== '')) parts.push({ text: '', node: sibling, block: true });
       continue;
     }
     if (
@@ -117,21 +118,24 @@ function isBlock(element: Element): boolean {
 /** One character per element, a star of its own, a unit left over from the control before: the label is what remains. */
 function choose(parts: Part[], sheet: Sheet): Found | undefined {
   if (parts.length === 0) return undefined;
-  const inline = parts.findIndex((p) => p.block && cleanLabel(p.text) !== '');
+  const inline = parts.findIndex((p) => p.block && (cleanLabel(p.text) !== '' || p.text === ''));
   const run = inline < 0 ? parts : parts.slice(0, inline);
   const joined = (some: Part[]): string =>
     [...some]
       .reverse()
       .map((p) => p.text)
       .join('');
-  const options = [joined(run), joined(parts), parts[0]?.text ?? ''];
+  const options = [joined(parts), joined(run), parts[0]?.text ?? ''];
   const node = parts.find((p) => cleanLabel(p.text) !== '')?.node ?? (parts[0] as Part).node;
   const tell = (label: string): Found => ({ label, source: 'beside', confidence: confidence.beside, node });
   for (const text of options) {
     const known = [text, lastWord(text)].find((t) => cleanLabel(t) !== '' && !isJoint(t) && sheet.words.known(t));
     if (known) return tell(cleanLabel(known));
   }
-  const plain = options.map(lastWord).find((text) => isLabelLike(text));
+  const plain = options
+    .slice(1)
+    .map(lastWord)
+    .find((text) => isLabelLike(text));
   return plain && !isExample(joined(parts), sheet) ? tell(cleanLabel(plain)) : undefined;
 }
 
@@ -151,5 +155,5 @@ function lastWord(text: string): string {
 
 function continuing(holder: Element, sheet: Sheet): Found | undefined {
   const last = sheet.controls.findLast((c) => holder.contains(c.element));
-  return last ? { label: '', source: 'beside', confidence: confidence.beside, continues: last } : stop;
+  return last ? { label: '', source: 'beside', confidence: confidence.beside, continues: last, holder } : stop;
 }
