@@ -25,10 +25,9 @@ export function textIfAny(key: string, ...substitutions: (string | number)[]): s
     const words = globalThis.chrome?.i18n?.getMessage(name, parts) || undefined;
     if (words) known.set(asked, words);
     return words ?? known.get(asked);
-  } catch (cause) {
+  } catch {
     // After an update of the extension its old scripts get no words any more, and still have to say so.
-    console.debug('caselint: no words', cause instanceof Error ? cause.name : cause);
-    return known.get(asked);
+    return known.get(asked) ?? known.get(name);
   }
 }
 
