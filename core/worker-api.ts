@@ -12,6 +12,7 @@ import type { OwnPhoneAnswer } from './check/own-phones';
 import type { Restorable } from './check/restore';
 import type { RuleInfo } from './check/rule-list';
 import type { Supposed, Supposition } from './check/what-if';
+import type { TrendPoint } from './measure/card';
 import type { WireReading } from './page/reading';
 import type { Finding } from './rules/finding';
 import type { RestoreProblem } from './store/backup';
@@ -73,6 +74,8 @@ export interface WorkerApi {
   figures(asOf: Day, caseClass?: CaseClass): Promise<Figures>;
   /** The cases behind one indicator. */
   figureRows(indicator: string, asOf: Day, selection?: RowSelection): Promise<FigureRows | undefined>;
+  /** Its month trend of the year before; nothing where no closing of that year was seen. */
+  lastYear(indicator: string, asOf: Day, selection?: RowSelection): Promise<TrendPoint[]>;
   /** What the indicator becomes with some more cases closed on that day. Nothing is changed. */
   suppose(indicator: string, asOf: Day, supposition: Supposition): Promise<Supposed | undefined>;
   /** What closing now and closing repaired do to indicators 11 and 14. */

@@ -6,6 +6,7 @@ import { keepFact, keepFigure } from './check/by-hand';
 import { closingEffects } from './check/effects';
 import { exportLedger } from './check/export';
 import { figureRows, figures } from './check/figures';
+import { lastYear } from './check/last-year';
 import { localNow } from './check/local-now';
 import { addOwnPhone, removeOwnPhone } from './check/own-phones';
 import { restorable, restore } from './check/restore';
@@ -65,6 +66,7 @@ const api: WorkerApi = {
   },
   figures: async (asOf, caseClass) => figures((await session()).store.db, asOf, caseClass),
   figureRows: async (indicator, asOf, selection) => figureRows((await session()).store.db, indicator, asOf, selection),
+  lastYear: async (indicator, asOf, selection) => lastYear((await session()).store.db, indicator, asOf, selection),
   suppose: async (indicator, asOf, supposition) => suppose((await session()).store.db, indicator, asOf, supposition),
   closingEffects: async (caseNumber) => closingEffects(await session(), caseNumber),
   keepFact: async (caseNumber, fact, value) => telling('ledger', keepFact(await session(), caseNumber, fact, value)),

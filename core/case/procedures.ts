@@ -29,6 +29,12 @@ export function isSimplified(words: Words): boolean {
 /** How most cases end: what a case that is about to be closed is taken to end with where nothing says so. */
 export const usualClosingMode = '判决';
 
+/** The same for enforcement. */
+export const usualEnforcementMode = '执行完毕';
+
+/** Ways to close a case that most courts know, for a choice. */
+export const commonClosingModes = ['判决', '调解', '准予撤诉', '驳回起诉', '执行完毕', '终结本次执行程序'];
+
 /** A judgment on the merits: 判决, and the results of a second instance that are judgments. */
 export function isJudged(modes: Words): boolean {
   return (modes ?? []).some((mode) => /判决|^维持$|改判|宣告无罪|免予刑事处罚|有罪/.test(mode));

@@ -2,7 +2,7 @@
 
 import { classOf, typeOf } from '../case/case-class';
 import type { LedgerCase } from '../case/ledger';
-import { isImpossibleMode, usualClosingMode } from '../case/procedures';
+import { isImpossibleMode, usualClosingMode, usualEnforcementMode } from '../case/procedures';
 import { compare, minus } from '../measure/fraction';
 import { leastSteps } from '../measure/gap';
 import type { Indicator } from '../measure/language';
@@ -24,8 +24,6 @@ export interface Closings {
   /** What closing changes, in the order of `ranked`. */
   changes: [string, Partial<LedgerCase>][];
 }
-
-const usualOfEnforcement = '执行完毕';
 
 export function closingsOf(indicator: Indicator, scope: Scope, { mode, second }: How): Closings {
   const pending = pendingCases(scope);
@@ -81,7 +79,7 @@ export function bestCount(
 }
 
 function usualMode(caseNumber: string): string {
-  return classOf(typeOf(caseNumber)) === 'enforcement' ? usualOfEnforcement : usualClosingMode;
+  return classOf(typeOf(caseNumber)) === 'enforcement' ? usualEnforcementMode : usualClosingMode;
 }
 
 /** Filed, seen to be open, and one's own. */

@@ -13,6 +13,7 @@ import { Explanation } from './explanation';
 import { LightLabel } from './light-label';
 import type { DashboardPlace } from './place';
 import { Trend } from './trend';
+import { WhatIf } from './what-if';
 import './indicator-page.css';
 
 interface IndicatorPageProps {
@@ -55,7 +56,14 @@ export function IndicatorPage({ card, figures, place, go }: IndicatorPageProps) 
         <div className="indicator-main">
           <Standing card={card} />
           <Explanation card={card} />
-          <Trend card={card} />
+          <Trend card={card} asOf={figures.asOf} caseClass={place.caseClass} />
+          <WhatIf
+            key={`${card.id} ${place.second ?? ''}`}
+            card={card}
+            asOf={figures.asOf}
+            second={place.second}
+            caseClass={place.caseClass}
+          />
           <Advice card={card} />
         </div>
         <DrillLists key={card.id} card={card} asOf={figures.asOf} place={place} go={go} />

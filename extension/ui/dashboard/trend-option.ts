@@ -32,7 +32,13 @@ export function trendOption(rows: TrendRow[], colours: TokenSet): TrendOption {
       axisLine: { lineStyle: { color: colours.line } },
     },
     yAxis: { type: 'value', scale: true, axisLabel: label, splitLine: { lineStyle: { color: colours.line } } },
-    series: [valueLine(rows, colours), tops(rows, colours), intervals(rows, colours), targetSteps(rows, colours)],
+    series: [
+      lastYearLine(rows, colours),
+      valueLine(rows, colours),
+      tops(rows, colours),
+      intervals(rows, colours),
+      targetSteps(rows, colours),
+    ],
   };
 }
 
@@ -42,7 +48,22 @@ function tooltipOf(rows: TrendRow[]) {
     const row = rows[dataIndex];
     if (!row) return '';
     const target = row.target === undefined ? [] : [`${text('dashboard_target')} ${row.target}`];
-    return [monthWords(row), boundsText(row), ...target].join('<br>');
+    const before = row.before ? [`${text('dashboard_last_year')} ${boundsText(row.before)}`] : [];
+    return [monthWords(row), boundsText(row), ...before, ...target].join('<br>');
+  };
+}
+
+/** Thinner, lighter and without words: it lies behind this year. */
+function lastYearLine(rows: TrendRow[], colours: TokenSet): LineSeriesOption {
+  return {
+    type: 'line',
+    silent: true,
+    color: colours['line-strong'],
+    lineStyle: { width: 1.5 },
+    symbol: 'emptyCircle',
+    symbolSize: 5,
+    emphasis: { disabled: true },
+    data: rows.map(({ before }) => before?.low ?? undefined),
   };
 }
 

@@ -1,6 +1,6 @@
 // The rows of the month trend: the same figures and rounding in chart, table and print. Pure.
 
-import type { Card } from '@core/measure/card';
+import type { Card, TrendPoint } from '@core/measure/card';
 
 export interface TrendRow {
   /** `3` for the end of March, `6-20` for a day within a month. */
@@ -9,12 +9,19 @@ export interface TrendRow {
   low: number | null;
   high: number | null;
   target?: number;
+  /** The same day of the year before. */
+  before?: { low: number | null; high: number | null };
   /** The whole interval lies on the wrong side of the target. */
   missed: boolean;
 }
 
-export function trendRows({ trend, better }: Pick<Card, 'trend' | 'better'>): TrendRow[] {
-  return trend.map(({ asOf, low, high, target }) => {
+/** `before` are the points of the year before, one for each of this year. */
+export function trendRows(
+  { trend, better }: Pick<Card, 'trend' | 'better'>,
+  before: readonly TrendPoint[] = [],
+): TrendRow[] {
+  return trend.map(({ asOf, low, high, target }, index) => {
+    const then = before[index];
     const isMonthEnd = endsMonth(asOf);
     const [, month, day] = asOf.split('-').map(Number);
     return {
@@ -23,6 +30,7 @@ export function trendRows({ trend, better }: Pick<Card, 'trend' | 'better'>): Tr
       low: rounded(low),
       high: rounded(high),
       target,
+      ...(then && then.low !== null && { before: { low: rounded(then.low), high: rounded(then.high) } }),
       missed: target !== undefined && isMissed(better === 'high' ? high : low, target, better),
     };
   });

@@ -2,6 +2,7 @@ import { text } from '../text';
 import { boundsText, type TrendRow } from './trend-rows';
 
 export function TrendTable({ rows, caption }: { rows: TrendRow[]; caption: string }) {
+  const hasBefore = rows.some(({ before }) => before);
   return (
     <table className="trend-table">
       <caption className="hidden-text">{caption}</caption>
@@ -9,6 +10,7 @@ export function TrendTable({ rows, caption }: { rows: TrendRow[]; caption: strin
         <tr>
           <th scope="col">{text('dashboard_month')}</th>
           <th scope="col">{text('dashboard_value')}</th>
+          {hasBefore && <th scope="col">{text('dashboard_last_year')}</th>}
           <th scope="col">{text('dashboard_target')}</th>
           <th scope="col">{text('dashboard_standing')}</th>
         </tr>
@@ -18,6 +20,7 @@ export function TrendTable({ rows, caption }: { rows: TrendRow[]; caption: strin
           <tr key={row.label}>
             <th scope="row">{monthWords(row)}</th>
             <td>{boundsText(row)}</td>
+            {hasBefore && <td>{row.before ? boundsText(row.before) : '\u2014'}</td>}
             <td>{row.target ?? '\u2014'}</td>
             <td>{row.missed ? text('dashboard_light_missed') : ''}</td>
           </tr>

@@ -8,6 +8,7 @@ import { text } from '../text';
 import { About, version } from './about';
 import { CourtAddresses } from './court-addresses';
 import { OwnNames } from './own-names';
+import { OwnPhones } from './own-phones';
 import { Privacy } from './privacy';
 import { Rules } from './rules';
 import { useSettings } from './use-settings';
@@ -33,6 +34,7 @@ export function OptionsPage() {
       <main className="content options">
         <CourtAddresses />
         <OwnNames {...handle} />
+        <OwnPhones {...handle} />
         <Privacy />
         <About />
         <Rules {...handle} />

@@ -11,6 +11,8 @@ export interface SettingsHandle {
   settings?: Settings;
   /** Counts at once; what could not be kept is taken back and told. */
   save: (changed: Partial<Settings>) => Promise<void>;
+  /** Reads them again after the worker itself changed them. */
+  reload: () => Promise<void>;
 }
 
 export function useSettings(): SettingsHandle {
@@ -35,5 +37,6 @@ export function useSettings(): SettingsHandle {
     },
     [message],
   );
-  return { rules, settings, save };
+  const reload = useCallback(async () => setSettings(await startWorker().settings()), []);
+  return { rules, settings, save, reload };
 }
