@@ -135,9 +135,11 @@ describe('import directions', () => {
 describe('what is bundled into the court page', () => {
   const heavy = ['zod', 'dexie', 'dexie-react-hooks', 'antd', 'echarts', 'comlink', '@e965/xlsx'];
 
-  it.each([
-    ['content', [...heavy, 'react', 'react-dom']],
-    ['reader', [...heavy, 'react', 'react-dom']],
+  it.each<[entry: string, packages: string[]]>([
+    ...['content', 'reader', 'marks', 'collect', 'collect-all'].map((name): [string, string[]] => [
+      name,
+      [...heavy, 'react', 'react-dom'],
+    ]),
     ['overlay', heavy],
   ])('%s carries no heavy package', (entry, packages) => {
     const carried = packagesBehind(`extension/entrypoints/${entry}.ts`);
