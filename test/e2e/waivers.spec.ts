@@ -1,6 +1,6 @@
 // Corrected and taken back, explained, noted: on the page, and then in the report. All persons and numbers are invented.
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { StoredFinding, Waiver } from '../../core/store/database';
 import type { RunningCourt } from '../court/server';
 import { expect as base, type Chromium, test } from './browser';
@@ -29,16 +29,16 @@ test('修正 corrects the box in the dialog and 撤销 puts the very text back; 
 
   const slip = page.getByRole('region', { name: '证件号码' });
   await expect(slip).toContainText('全角转半角：1522**＊＊＊＊****0045 → 1522**********0045');
-  await slip.getByRole('button', { name: '修正' }).click();
+  await press(slip.getByRole('button', { name: '修正' }));
   await expect(box).toHaveValue(plain);
   await expect.poll(() => stateOf(list, 'document-number-doubtful')).toBe('fixed');
 
-  await page.getByRole('button', { name: '撤销' }).click();
+  await press(page.getByRole('button', { name: '撤销' }));
   await expect(box).toHaveValue(typed);
   await expect.poll(() => stateOf(list, 'document-number-doubtful')).toBe('open');
 
   await chooseTag(page, box);
-  await slip.getByRole('button', { name: '修正' }).click();
+  await press(slip.getByRole('button', { name: '修正' }));
   await expect(box).toHaveValue(plain);
   expect(numberAt(court)).toBe(typed);
   await dialog.getByRole('button', { name: '确定' }).click();
@@ -66,20 +66,20 @@ test('a waiver with its reach and last day, and a note, stand in the report', as
   const sheet = page.locator('.slip, .row.chosen').first();
   await sheet.getByRole('button', { name: '加备注' }).click();
   await sheet.getByLabel('备注').fill('被告许青禾不肯说');
-  await sheet.getByRole('button', { name: '保存备注' }).click();
+  await press(sheet.getByRole('button', { name: '保存备注' }));
   await expect(page.getByText('说明里有本案的姓名或号码').first()).toBeVisible();
   expect((await findings(list)).filter(({ note }) => note)).toEqual([]);
   await page.getByRole('button', { name: '知道了' }).click();
   await sheet.getByRole('button', { name: '加备注' }).click();
   await sheet.getByLabel('备注').fill('已请书记员补');
-  await sheet.getByRole('button', { name: '保存备注' }).click();
+  await press(sheet.getByRole('button', { name: '保存备注' }));
   await expect(sheet).toContainText('备注：已请书记员补');
 
   await sheet.getByRole('button', { name: '忽略并说明' }).click();
   await sheet.getByText('系统里改不了').click();
   await sheet.getByText('本案同一项').click();
   await sheet.getByLabel('到哪天为止').fill('2099-12-31');
-  await sheet.getByRole('button', { name: '忽略并说明' }).click();
+  await press(page.locator('.picker').getByRole('button', { name: '忽略并说明' }));
   await expect
     .poll(() => stored<Waiver>(list, 'waivers'))
     .toMatchObject([
@@ -118,7 +118,7 @@ async function openParty(page: Page) {
 }
 
 /** Tags are drawn in a closed layer: a person presses them where they stand, and so does the test. */
-async function chooseTag(page: Page, box: ReturnType<Page['locator']>, where: 'inside' | 'beside' = 'inside') {
+async function chooseTag(page: Page, box: Locator, where: 'inside' | 'beside' = 'inside') {
   const sheet = page.locator('.slip, .row.chosen').first();
   await expect(async () => {
     const at = await box.boundingBox();
@@ -126,6 +126,16 @@ async function chooseTag(page: Page, box: ReturnType<Page['locator']>, where: 'i
     await page.mouse.click(at.x + at.width + (where === 'inside' ? -8 : 20), at.y + at.height / 2);
     await expect(sheet).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 20_000 });
+}
+
+/** No act is taken before the browser has seen its button for a while, which a test may be too quick for: told so, it presses again. */
+async function press(button: Locator): Promise<void> {
+  const refused = button.page().locator('.notice', { hasText: '这一步没有执行' });
+  await expect(async () => {
+    if (await refused.isVisible()) await refused.getByRole('button', { name: '知道了' }).click();
+    await button.click({ timeout: 2000 });
+    await expect(button).toBeHidden({ timeout: 2000 });
+  }).toPass({ timeout: 30_000 });
 }
 
 async function findings(list: Page): Promise<StoredFinding[]> {
