@@ -28,7 +28,6 @@ export function Badge({ view, top, ref, onOpen, onMove, onMoved }: Props) {
       type="button"
       className="badge"
       style={{ top }}
-      aria-label={text('overlay_badge_label', spokenSummary(view))}
       {...drag}
       onClick={() => {
         if (!dragged.current) onOpen();
@@ -41,6 +40,7 @@ export function Badge({ view, top, ref, onOpen, onMove, onMoved }: Props) {
       }}
       onKeyUp={(event) => event.key === 'Alt' && onMoved()}
     >
+      <span className="hidden-text">{text('overlay_badge_label', spokenSummary(view))}</span>
       <span className="badge-title" aria-hidden="true">
         <Seal size={18} />
         {text('overlay_short_title')}

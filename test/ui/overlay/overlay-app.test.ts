@@ -117,7 +117,7 @@ test('nothing is shown where there is no case', async () => {
 
 test('the badge says the counts, and opens the panel without taking the focus', async () => {
   await tell('view', exampleView());
-  expect(find('.badge')?.getAttribute('aria-label')).toBe('结案体检：错 1，缺 1，疑 1，未核对 1，按 Alt+J 打开');
+  expect(find('.badge .hidden-text')?.textContent).toBe('结案体检：错 1，缺 1，疑 1，未核对 1，按 Alt+J 打开');
   document.getElementById('field')?.focus();
   await press(find('.badge'));
   expect(find('.panel .summary h3')?.textContent).toBe('报结前还有 2 项要补改');
