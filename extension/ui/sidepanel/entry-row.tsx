@@ -1,6 +1,7 @@
 import { fields } from '@core/case/fields';
 import { Button } from 'antd';
 import { Icon } from '../icons';
+import { PageIcon } from '../page-icons';
 import { text } from '../text';
 import { NoteField } from './note-field';
 import type { WorkEntry } from './work-list';
@@ -31,6 +32,12 @@ export function EntryRow({ entry, hasAddress, go }: EntryRowProps) {
           </NoteField>
         ) : (
           <p className="faint">{text('worklist_never_opened')}</p>
+        )}
+        {entry.from && (
+          <p className="entry-source faint">
+            <PageIcon name="table" size={12} />
+            {entry.row ? text('ledger_source_row', entry.from, entry.row) : entry.from}
+          </p>
         )}
       </div>
       <Button

@@ -22,6 +22,9 @@ export interface WorkEntry {
   /** Undefined for unseen facets: their words stand in _locales. */
   why?: string;
   note?: string;
+  /** File, sheet and row, where it comes from an import. */
+  from?: string;
+  row?: number;
 }
 
 export interface WaivedEntry {
@@ -94,6 +97,7 @@ function openEntry(f: StoredFinding): WorkEntry {
     who: f.subjectLabel,
     why: f.message,
     note: f.note,
+    ...(f.source === 'import' && { from: f.from, row: f.row }),
   };
 }
 
