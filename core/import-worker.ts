@@ -7,9 +7,12 @@ import { localNow } from './check/local-now';
 import { openSession, type Session } from './check/session';
 import { openStore } from './store/open-store';
 import type { ImportProgress, InputFile } from './tables/import';
+import type { OutSheet } from './tables/out-sheet';
 import type { TableMapping } from './tables/plan';
 import { TableError } from './tables/table-error';
 import { writeTemplate } from './tables/template';
+import { writeCsv } from './tables/write-csv';
+import { writeXlsx } from './tables/write-xlsx';
 
 /** A file that cannot be taken in is an answer, not a crash: one sentence that says what, where and what to do. */
 export type ImportAnswer = { shown: ImportShown } | { refused: string };
@@ -22,6 +25,8 @@ export interface ImportApi {
   apply(ticked: [caseNumber: string, fields: string[]][]): Promise<number>;
   rejected(): Promise<Uint8Array<ArrayBuffer>>;
   template(): Promise<Uint8Array<ArrayBuffer>>;
+  /** Tables out. CSV holds the first of them: it knows no second. */
+  write(sheets: OutSheet[], type: 'xlsx' | 'csv'): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 let opening: Promise<Session> | undefined;
@@ -57,6 +62,10 @@ const api: ImportApi = {
   },
   rejected: () => rejectedWorkbook(running),
   template: () => writeTemplate(),
+  write: async (sheets, type) => {
+    const [first] = sheets;
+    return type === 'csv' && first ? writeCsv(first) : writeXlsx(sheets);
+  },
 };
 
 expose(api);

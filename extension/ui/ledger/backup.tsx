@@ -1,4 +1,4 @@
-// Backup and restore, and the ledger as a workbook.
+// Backup and restore.
 
 import type { Restorable } from '@core/check/restore';
 import { App, Button, Input } from 'antd';
@@ -6,11 +6,10 @@ import { useRef, useState } from 'react';
 import { startWorker } from '../../link/worker';
 import { tightTime } from '../local-day';
 import { text } from '../text';
-import { saveFile, xlsxType } from './save-file';
+import { saveFile } from './save-file';
 
 export function Backup() {
   const [passphrase, setPassphrase] = useState('');
-  const saveLedger = async () => saveFile(text('ledger_export_file'), await startWorker().exportLedger(), xlsxType);
   const saveBackup = async () => {
     const bytes = new TextEncoder().encode(await startWorker().backup(passphrase || undefined));
     saveFile(text('ledger_backup_file'), bytes, 'application/json');
@@ -32,9 +31,6 @@ export function Backup() {
           {text('ledger_backup_do')}
         </Button>
         <RestoreButton passphrase={passphrase} />
-        <Button size="small" onClick={saveLedger}>
-          {text('ledger_export')}
-        </Button>
       </div>
     </section>
   );

@@ -6,6 +6,7 @@ import { PageIcon } from '../page-icons';
 import { text } from '../text';
 import { Backup } from './backup';
 import { CasesByHand } from './cases-by-hand';
+import { Exports } from './exports';
 import { FiguresByHand } from './figures-by-hand';
 import { PastImports } from './past-imports';
 import { Presets } from './presets';
@@ -45,6 +46,7 @@ export function LedgerPage() {
         </div>
         <div className="side-column">
           <PastImports />
+          <Exports />
           <Backup />
           <Presets />
         </div>

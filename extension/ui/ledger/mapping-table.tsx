@@ -1,16 +1,20 @@
 // One table of a file: what each of its columns was taken for, beside a few of its cells, to be corrected by hand.
 
 import type { PlannedTable, TableMapping } from '@core/tables/plan';
+import { mappingOf as mappingUnder, presetNotice, presets } from '@core/tables/presets';
 import { columnsOf, type SheetKind, sheetKinds, sheetTitles } from '@core/tables/sheet-kinds';
 import { Select, Table } from 'antd';
 import { text } from '../text';
 
 interface MappingTableProps {
   table: PlannedTable;
-  change(mapping: TableMapping): void;
+  /** Id of the preset that a person chose for these headers. */
+  source?: string;
+  /** With the id of a preset when one was applied. */
+  change(mapping: TableMapping, source?: string): void;
 }
 
-export function MappingTable({ table, change }: MappingTableProps) {
+export function MappingTable({ table, source, change }: MappingTableProps) {
   const mapping = mappingOf(table);
   const kinds = [
     ...sheetKinds.map((kind) => ({ value: kind as string, label: sheetTitles[kind] })),
@@ -21,6 +25,7 @@ export function MappingTable({ table, change }: MappingTableProps) {
       <h3>
         {table.file} · {table.sheet}
         <span className="faint">{text('ledger_rows', table.rows)}</span>
+        <SourceSelect table={table} source={source} change={change} />
         <Select
           size="small"
           aria-label={text('ledger_kind_of', table.sheet)}
@@ -31,8 +36,39 @@ export function MappingTable({ table, change }: MappingTableProps) {
           onChange={(kind) => change({ ...mapping, kind: kind as TableMapping['kind'], fields: {} })}
         />
       </h3>
+      <SourceWords source={source} />
       {table.kind && <Columns table={table} kind={table.kind} mapping={mapping} change={change} />}
     </section>
+  );
+}
+
+/** Puts a preset on the table; what it maps can still be corrected column by column. */
+function SourceSelect({ table, source, change }: MappingTableProps) {
+  return (
+    <Select
+      size="small"
+      className="source"
+      aria-label={text('ledger_source_of', table.sheet)}
+      value={source}
+      placeholder={text('ledger_source')}
+      options={presets.map(({ id, source: label }) => ({ value: id, label }))}
+      onChange={(id) => {
+        const preset = presets.find((one) => one.id === id);
+        const { units } = mappingOf(table);
+        const headers = table.columns.map(({ header }) => header);
+        if (preset) change({ ...mappingUnder(preset, headers), ...(units && { units }) }, id);
+      }}
+    />
+  );
+}
+
+function SourceWords({ source }: Pick<MappingTableProps, 'source'>) {
+  const preset = presets.find(({ id }) => id === source);
+  if (!preset) return null;
+  return (
+    <p className="faint">
+      {preset.hint} {presetNotice}
+    </p>
   );
 }
 

@@ -13,8 +13,12 @@ import type { ImportHandle, ImportState } from './use-import';
 
 export function RunningImport({ running }: { running: ImportHandle }) {
   const { state, cancel, read } = running;
+  const [sources, setSources] = useState<ReadonlyMap<string, string>>(new Map());
   if (state.step === 'reading') return <Reading state={state} cancel={cancel} />;
-  if (state.step === 'shown') return <Shown running={running} shown={state.shown} />;
+  if (state.step === 'shown') {
+    const choose = (signature: string, preset: string) => setSources(new Map(sources).set(signature, preset));
+    return <Shown running={running} shown={state.shown} sources={sources} choose={choose} />;
+  }
   if (state.step === 'applying') return <p className="sheet pad">{text('ledger_applying')}</p>;
   return (
     <>
@@ -49,7 +53,15 @@ function Reading({ state, cancel }: { state: Extract<ImportState, { step: 'readi
   );
 }
 
-function Shown({ running, shown }: { running: ImportHandle; shown: Extract<ImportState, { step: 'shown' }>['shown'] }) {
+interface ShownProps {
+  running: ImportHandle;
+  shown: Extract<ImportState, { step: 'shown' }>['shown'];
+  /** Presets chosen, by signature of the headers. */
+  sources: ReadonlyMap<string, string>;
+  choose(signature: string, preset: string): void;
+}
+
+function Shown({ running, shown, sources, choose }: ShownProps) {
   const [ticked, setTicked] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
   const { preview, tables } = shown;
   const brings = preview.fresh.length + preview.changed.length + preview.freshRecords + preview.changedRecords.length;
@@ -67,7 +79,11 @@ function Shown({ running, shown }: { running: ImportHandle; shown: Extract<Impor
         <MappingTable
           key={`${table.file}/${table.sheet}`}
           table={table}
-          change={(mapping) => running.remap({ [table.signature]: mapping })}
+          source={sources.get(table.signature)}
+          change={(mapping, source) => {
+            if (source) choose(table.signature, source);
+            running.remap({ [table.signature]: mapping });
+          }}
         />
       ))}
       <PreviewSheet shown={shown} ticked={ticked} tick={tick} saveRejected={saveRejected} />

@@ -8,4 +8,5 @@ export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>, type: str
   URL.revokeObjectURL(address);
 }
 
+export const csvType = 'text/csv';
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -47,17 +47,18 @@ export function useImport(): ImportHandle {
       const since = performance.now();
       setState({ step: 'reading', since });
       const own = worker();
-      const late = setTimeout(() => {
+      // What was under way when it was cancelled still arrives, and no longer counts.
+      const show = (next: ImportState) => running.current === own && setState(next);
+      const fail = () => {
+        show({ step: 'failed' });
         if (running.current === own) end();
-        setState({ step: 'failed' });
-      }, longest);
+      };
+      const late = setTimeout(fail, longest);
       try {
-        const answer = await start(proxy((progress) => setState({ step: 'reading', progress, since })));
-        if (running.current === own) setState(stateOf(answer));
+        show(stateOf(await start(proxy((progress) => show({ step: 'reading', progress, since })))));
       } catch (cause) {
         console.warn('caselint: import failed', cause instanceof Error ? cause.name : 'unknown');
-        end();
-        setState({ step: 'failed' });
+        fail();
       } finally {
         clearTimeout(late);
       }

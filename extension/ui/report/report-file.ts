@@ -1,6 +1,7 @@
 // The report as a workbook: the findings, and 系统无法修改的信息 as a second sheet.
 
 import { findingsSheet, type ToldEntry } from '@core/tables/findings-sheet';
+import type { OutSheet } from '@core/tables/out-sheet';
 import { writeXlsx } from '@core/tables/write-xlsx';
 import { text } from '../text';
 import { dayOf, entryName, reasonWords } from './entry-words';
@@ -8,7 +9,7 @@ import type { Report, ReportCase, ReportEntry } from './report';
 
 export function reportXlsx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
   return writeXlsx([
-    findingsSheet(text('report_sheet'), report.cases.flatMap(caseEntries)),
+    workListSheet(report),
     findingsSheet(
       text('report_unchangeable'),
       report.unchangeable.map(({ caseNumber, entry, at, by, note }) => ({
@@ -17,6 +18,11 @@ export function reportXlsx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
       })),
     ),
   ]);
+}
+
+/** Open and explained findings, one a row. */
+export function workListSheet({ cases }: Pick<Report, 'cases'>): OutSheet {
+  return findingsSheet(text('report_sheet'), cases.flatMap(caseEntries));
 }
 
 function caseEntries(one: ReportCase): ToldEntry[] {

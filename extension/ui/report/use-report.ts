@@ -13,7 +13,7 @@ export function useReport(only: string | undefined): Report | 'blocked' | undefi
   return useMemo(() => (rows === undefined || rows === 'blocked' ? rows : buildReport(rows, only)), [rows, only]);
 }
 
-async function readRows(only: string | undefined): Promise<ReportRows | 'blocked'> {
+export async function readRows(only: string | undefined): Promise<ReportRows | 'blocked'> {
   database ??= openDatabase();
   const { cases, findings, waivers, runs, closings } = database;
   try {
