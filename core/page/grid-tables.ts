@@ -106,6 +106,7 @@ function headText(label: string): string {
 }
 
 function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTableRowElement | undefined): boolean {
+  if (sheetHoldsEntry(row, sheet)) return false;
   const { cells } = row;
   if (cells.length < 2) return isLockedHeader(row, sheet);
   const texts: string[] = [];
@@ -115,7 +116,6 @@ function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTableRowElem
     if (label !== '' && !isLabelLike(label)) return false;
     texts.push(label);
   }
-  if (sheetHoldsEntry(row, sheet)) return false;
   const known = texts.map((text) => text !== '' && sheet.words.known(text));
   const count = known.filter(Boolean).length;
   if (count === 0) return false;
