@@ -43,6 +43,6 @@ export function facetDoors(sheet: Sheet): FacetDoor[] {
 /** The handle or its list item carries the mark of the open one. */
 function isOpen(control: Element): boolean {
   if (control.matches(open)) return true;
-  const item = control.closest('li,[role=tab],.tabs-inner,.nav-item');
+  const item = control.parentElement?.closest('li,[role=tab],.tabs-inner,.nav-item');
   return (item?.matches(open) ?? false) || (control.firstElementChild?.matches('.active,.on,.current') ?? false);
 }

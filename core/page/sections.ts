@@ -133,7 +133,9 @@ function* standingAbove(element: Element, sheet: Sheet): Generator<Element> {
   let before = element.previousElementSibling;
   while (before && (before.tagName === 'BR' || before.tagName === 'HR' || !sheet.eye.shown(before)))
     before = before.previousElementSibling;
-  if (before && !sheet.holding.has(before) && isTitleLike(before) && !isPeer(before, element)) yield before;
+  if (before && !sheet.holding.has(before) && isTitleLike(before) && !isPeer(before, element)) {
+    if (!sheet.words.known(sheet.eye.text(before)) || holdsLabel(element, sheet)) yield before;
+  }
   const first = element.firstElementChild;
   if (
     first &&
@@ -144,6 +146,12 @@ function* standingAbove(element: Element, sheet: Sheet): Generator<Element> {
     isTitleLike(first)
   )
     yield first;
+}
+
+/** 承办法官 before a lone value is its label; before further labels it is their title. */
+function holdsLabel(element: Element, sheet: Sheet): boolean {
+  for (const inner of element.getElementsByTagName('*')) if (sheet.labelElements.has(inner)) return true;
+  return false;
 }
 
 /** Of the same make as what it stands above: a neighbour, no title. */

@@ -104,7 +104,7 @@ function gather(element: Element, shown: (e: Element) => boolean): string {
     if (node.nodeType === 3) text += (node as Text).data;
     if (node.nodeType !== 1) continue;
     const child = node as Element;
-    if (silent.has(child.tagName)) continue;
+    if (silent.has(child.tagName) || (child.tagName === 'A' && isDeed(child))) continue;
     if (child.tagName === 'BR') text += '\n';
     else if (child.firstChild && shown(child)) {
       const inner = child.firstElementChild ? gather(child, shown) : (child.textContent ?? '');
@@ -112,6 +112,12 @@ function gather(element: Element, shown: (e: Element) => boolean): string {
     }
   }
   return text;
+}
+
+/** Links that do something beside a value are no part of it. */
+function isDeed(link: Element): boolean {
+  const text = link.textContent ?? '';
+  return text.length < 8 && /^\s*\[?(?:复制|查看|编辑|修改|删除|选择|详情|查询|更多|展开|收起)\]?\s*$/.test(text);
 }
 
 /** Elements that nobody parks outside or folds: their containers are. */

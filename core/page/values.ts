@@ -2,6 +2,7 @@
 
 import { formatCaseNumber, parseCaseNumber } from '../case/case-number';
 import type { FieldId } from '../case/fields';
+import { caseNumbersIn } from './case-numbers';
 import type { Control } from './controls';
 import { seenValue } from './label-text';
 
@@ -100,5 +101,7 @@ export function caseNumber(value: string | null): string | null {
   const plain = value.replace(/[\s()（）〔〕[\]【】-]/g, '').replace(/第(?=\d)/, '');
   const parts = /^((?:19|20)\d{2})年?(.+?)号?$/.exec(plain);
   const parsed = parts && parseCaseNumber(`（${parts[1]}）${parts[2]}号`);
-  return parsed ? formatCaseNumber(parsed) : value;
+  if (parsed) return formatCaseNumber(parsed);
+  const inside = caseNumbersIn(value);
+  return inside.length === 1 ? (inside[0] as string) : value;
 }
