@@ -1,0 +1,134 @@
+// A year's list goes in through the page; every card is then compared with the second calculator, and the ledger comes out again.
+
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { manual2022 } from '../../core/manuals/manual-2022';
+import { buildLedger } from '../../core/store/build-ledger';
+import type { StoredCase } from '../../core/store/database';
+import { foldRecords, type RecordListName, type RecordObservation } from '../../core/store/fold-records';
+import { calculate, type Second } from '../manuals/second-calculator';
+import { type Chromium, expect, test } from './browser';
+import { shown } from './shown';
+import { stored } from './stored';
+import { asOf, yearLedger, yearWorkbook } from './year-list';
+
+const ids = Object.keys(manual2022.indicators);
+const progress = '02-closing-progress';
+
+test('every card of a year agrees with the second calculator, and its lists with its number', async ({ testing }) => {
+  test.setTimeout(400_000);
+  const ledgerPage = await importYear(testing);
+  const second = await secondOf(ledgerPage);
+  const page = await testing.open(`dashboard.html#as-of=${asOf}`);
+  await expect(page.locator('.card').first()).toBeVisible();
+  for (const id of ids) {
+    await page.goto(page.url().replace(/#.*/, `#as-of=${asOf}&indicator=${id}`));
+    await expect(page.locator('.crumbs h2')).toContainText(`${Number.parseInt(id, 10)} `);
+    const expected = second[String(Number.parseInt(id, 10))];
+    if (!expected) {
+      expect(manual2022.indicators[id]?.measure.kind, id).toBe('checklist');
+      continue;
+    }
+    expect(await boundsIn(page), id).toEqual([quotient(expected.low), quotient(expected.high)]);
+    await expectLists(page, id, expected);
+  }
+});
+
+test('the slider closes cases by key, exactly; paper takes the tables; the ledger is read back', async ({
+  testing,
+}) => {
+  const ledgerPage = await importYear(testing);
+  const before = (await secondOf(ledgerPage))['2'] as Second;
+  const page = await testing.open(`dashboard.html#as-of=${asOf}&indicator=${progress}`);
+  const slider = page.getByRole('slider', { name: shown('dashboard_if_close') });
+  await slider.focus();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.what-if-outcome [role="status"]')).toContainText(
+    `${before.numerator + 3}/${before.denominator}`,
+  );
+  await page.keyboard.press('Home');
+  await expect(page.locator('.what-if-outcome [role="status"]')).toContainText(
+    `${before.numerator}/${before.denominator}`,
+  );
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print-stamp')).toBeVisible();
+  await expect(page.locator('.trend-table').first()).toBeVisible();
+  for (const left of ['.nav', '.drill', '.what-if']) await expect(page.locator(left)).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+
+  const facts = await storedFacts(ledgerPage);
+  await ledgerPage.bringToFront();
+  const saving = ledgerPage.waitForEvent('download');
+  await ledgerPage
+    .getByRole('button', { name: shown('ledger_export') })
+    .first()
+    .click();
+  const bytes = await readFile(await (await saving).path());
+  const again = await testing.open('ledger.html');
+  await chooseFile(again, 'again.xlsx', bytes);
+  await expect(again.getByRole('tab', { name: shown('ledger_tab_unchanged') })).toContainText(String(facts.length));
+});
+
+async function importYear(testing: Chromium): Promise<Page> {
+  const page = await testing.open('ledger.html');
+  await chooseFile(page, 'year.xlsx', Buffer.from(await yearWorkbook()));
+  await page.getByRole('button', { name: shown('ledger_apply') }).click();
+  await expect(page.getByText(shown('ledger_applied')).first()).toBeVisible();
+  const facts = new Map((await storedFacts(page)).map((one) => [one.caseNumber, one]));
+  for (const row of yearLedger().cases) expect(facts.get(row.caseNumber)).toMatchObject(row);
+  return page;
+}
+
+async function chooseFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await page.locator('input[type="file"]').first().setInputFiles({ name, mimeType, buffer });
+  await expect(page.getByRole('button', { name: shown('ledger_apply') })).toBeVisible();
+}
+
+async function storedFacts(page: Page) {
+  return (await stored<StoredCase>(page, 'cases')).map(({ facts }) => facts);
+}
+
+/** Over what the store holds, put together as the worker does, and counted by plain loops. */
+async function secondOf(page: Page): Promise<Record<string, Second>> {
+  const cases = await stored<StoredCase>(page, 'cases');
+  const records = await stored<RecordObservation>(page, 'records');
+  const imports = await stored<{ lists: RecordListName[] }>(page, 'imports');
+  const ledger = buildLedger({
+    cases: cases.map(({ facts }) => facts),
+    records: foldRecords(records),
+    imported: new Set([...imports.flatMap(({ lists }) => lists), ...records.map(({ kind }) => kind)]),
+    checks: new Map(cases.map(({ caseNumber, checked }) => [caseNumber, checked])),
+  });
+  // Money of a known case is kept with the case; the second calculator reads the one list that was invented.
+  return calculate({ ledger: { ...ledger, payments: yearLedger().payments }, asOf });
+}
+
+/** The exact value as the page says it; none where there is a dash. */
+async function boundsIn(page: Page): Promise<(string | null)[]> {
+  const line = page.locator('.parts > div').filter({ has: page.locator('dt', { hasText: shown('dashboard_exact') }) });
+  if ((await line.count()) === 0) return [null, null];
+  const said = ((await line.locator('dd').textContent()) ?? '').match(/-?\d+\/\d+|\u2014/g) ?? [];
+  const bounds = said.map((one) =>
+    one === '\u2014' ? null : quotient(one.split('/').map(Number) as [number, number]),
+  );
+  return [bounds[0] ?? null, bounds.at(-1) ?? null];
+}
+
+/** Equal quotients as equal text, whatever they were reduced by. */
+function quotient(pair: readonly [number, number] | null): string | null {
+  return pair && (pair[0] / pair[1]).toFixed(9);
+}
+
+/** Rows of the lists are the counts shown; sums of money and figures of the court have no rows of their own. */
+async function expectLists(page: Page, id: string, { numerator, uncertain }: Second): Promise<void> {
+  const { measure } = manual2022.indicators[id] ?? {};
+  if (!measure || measure.kind === 'checklist' || measure.kind === 'figure') return;
+  const counted = measure.kind !== 'mean' && !/"sum"|"external"|"latest"/.test(JSON.stringify(measure));
+  const tab = (list: string) => page.locator('.drill').getByRole('tab', { name: shown(`dashboard_list_${list}`) });
+  const count = async (list: string) => Number(((await tab(list).textContent()) ?? '').match(/\d+$/)?.[0]);
+  await expect(tab('uncertain')).toHaveText(/\d/);
+  if (counted) await expect.poll(() => count('numerator'), { message: id }).toBe(numerator);
+  await expect.poll(() => count('uncertain'), { message: id }).toBe(uncertain);
+}
