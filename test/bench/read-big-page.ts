@@ -51,45 +51,14 @@ function bigPage(): string {
 
 /** Everything that is measured, as one script. */
 async function peers(): Promise<string> {
-  const entry = fileURLToPath(new URL('./big-page-entry.js', import.meta.url));
+  const entry = fileURLToPath(new URL('./big-page-peers.ts', import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [
-      { name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? source : null) },
-    ],
     build: { write: false, lib: { entry, formats: ['iife'], name: 'peers' } },
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (!output || !('output' in output)) throw new Error('The peers were not built.');
   return `${output.output[0].code};window.peers = peers;`;
 }
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const source = `
-  import { readPage } from '${root}core/page/read-page.ts';
-  import { computeAccessibleName } from 'dom-accessibility-api';
-  import axe from 'axe-core';
-  const layout = () => document.body.offsetHeight;
-  const dirty = () => { document.body.style.width = document.body.style.width === '99%' ? '98%' : '99%'; };
-  const ways = {
-    read: { before: layout, work: () => readPage(document) },
-    readDirty: { before: dirty, work: () => readPage(document) },
-    layout: { before: dirty, work: layout },
-    names: { before: layout, work: () => [...document.querySelectorAll('input,select,textarea')].map((field) => computeAccessibleName(field)) },
-    axe: { before: layout, work: () => axe.run(document, { runOnly: { type: 'rule', values: ['label', 'select-name'] } }) },
-  };
-  export async function time(name, times) {
-    const { before, work } = ways[name];
-    const spent = [];
-    for (let round = 0; round < times + 2; round++) {
-      before();
-      const from = performance.now();
-      await work();
-      spent.push(performance.now() - from);
-      await new Promise((resume) => setTimeout(resume, 0));
-    }
-    return spent.slice(2);
-  }
-`;
