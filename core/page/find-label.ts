@@ -43,6 +43,8 @@ function findLabel(
     if (own) return own;
   }
   const item = itemLabel(control, sheet);
+  const lone = item ? undefined : loneLabel(control, sheet);
+  if (lone) return lone;
   if (isFreelyPlaced(control, sheet)) return item ?? geometricLabel(control, sheet, places()) ?? namedLabel(control);
   const structural = share(structuralLabel(control, sheet), labels);
   if (item)
@@ -101,6 +103,23 @@ function unshared(found: Found | undefined, labels: Labels): Found | undefined {
 function askingEach(control: Control, sheet: Sheet): Found | undefined {
   if (control.kind !== 'group' || !control.options.some((option) => sheet.words.known(option.text))) return undefined;
   return { label: '', source: 'wrapping', confidence: confidence.wrapping, node: control.root };
+}
+
+/** One control and one label element in a block of their own, in whatever order: labels that float over the box. */
+function loneLabel(control: Control, sheet: Sheet): Found | undefined {
+  if (control.kind !== 'text' && control.kind !== 'choice') return undefined;
+  let at: Element | null = control.root.parentElement;
+  for (let step = 0; at && step < 3; step++, at = at.parentElement) {
+    if (/^(?:TD|TR|TBODY|FORM|BODY|FIELDSET)$/.test(at.tagName)) return undefined;
+    const labels = at.getElementsByTagName('label');
+    if (labels.length === 0) continue;
+    const [label] = labels;
+    if (labels.length > 1 || at.getElementsByTagName('input').length > 4) return undefined;
+    const alone = sheet.controls.filter((other) => at?.contains(other.root)).length === 1;
+    if (!alone || !label || !sheet.eye.shown(label) || !isLabelLike(sheet.eye.text(label))) return undefined;
+    return { label: cleanLabel(sheet.eye.text(label)), source: 'pair', confidence: confidence.pair, node: label };
+  }
+  return undefined;
 }
 
 /** Form designers place labels and controls by coordinates: the order in the document then says nothing. */

@@ -5,7 +5,7 @@ import { isPlausible } from './candidates';
 import { columnMeaning, type Grid, groupOfGrid } from './grid';
 import { shownValue } from './label-text';
 import { fullText } from './pairs';
-import { isAgentRole } from './roles';
+import { isAgentRole, roleIn } from './roles';
 import type { Sections } from './sections';
 import type { Sheet } from './sheet';
 import { controlsUnder } from './sheet';
@@ -114,6 +114,16 @@ function cellText(field: FieldId, cell: Element, sheet: Sheet): string | null {
   return field === 'caseNumber' ? caseNumber(value) : value;
 }
 
+/** A column 类型 that says 原告 tells the role. */
+function withRole(items: Candidate[]): Candidate[] {
+  if (items.some((item) => item.field === 'party.role')) return items;
+  return items.map((item) =>
+    item.field === 'party.kind' && item.value && (roleIn(item.value) || isAgentRole(item.value))
+      ? { ...item, field: 'party.role' as const }
+      : item,
+  );
+}
+
 const ofAgent: Partial<Record<FieldId, FieldId>> = {
   'party.name': 'agent.name',
   'party.role': 'agent.kind',
@@ -122,7 +132,8 @@ const ofAgent: Partial<Record<FieldId, FieldId>> = {
 };
 
 /** 地位 = 委托诉讼代理人: the row is an agent's. */
-function asAgent(items: Candidate[]): Candidate[] {
+function asAgent(told: Candidate[]): Candidate[] {
+  const items = withRole(told);
   const role = items.find((item) => item.field === 'party.role')?.value;
   if (!role || !isAgentRole(role)) return items;
   return items.flatMap((item) => {

@@ -45,8 +45,19 @@ export function groupOfGrid(grid: Grid, context: Context, words: Words): Group |
     }
   }
   if (context && context !== 'case') vote(context, 3);
+  if (isOfParties(grid, words)) vote('party', 8);
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   return best?.[0];
+}
+
+/** A name or a 受送达人 beside an identity number: rows of persons, whatever else they tell of agents or service. */
+function isOfParties(grid: Grid, words: Words): boolean {
+  const has = (field: string, context?: Context): boolean =>
+    grid.columns.some((column) => !column.over && words.meaning(column.label, context)?.field === field);
+  if (has('service.method') || has('service.document') || has('hearing.room')) return false;
+  if (!has('party.documentNumber')) return false;
+  const own = has('party.name');
+  return (own && (has('agent.name') || has('party.role'))) || (!own && has('service.recipient'));
 }
 
 /** Column label as it is looked up within a group: 代理人 over 姓名, 送达 over 日期. */
@@ -58,5 +69,6 @@ export function columnMeaning(column: Column, group: Group, words: Words): Meani
     if (/代理人|辩护人|律师/.test(over)) return words.meaning(column.label, 'agent');
     if (/^(?:法定代表人|紧急联系人|联系人|负责人)/.test(over)) return undefined;
   }
-  return words.meaning(column.label, group);
+  const meaning = words.meaning(column.label, group);
+  return meaning?.field === 'service.recipient' && group === 'party' ? { ...meaning, field: 'party.name' } : meaning;
 }

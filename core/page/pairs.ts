@@ -45,6 +45,14 @@ function isUsed(label: Element, used: Set<Node>): boolean {
 
 function besideLabel(label: Element, sheet: Sheet): Pair | undefined {
   const colon = /[:：]\s*$/.test(sheet.eye.text(label).trim());
+  const slot = colon ? emptySlot(label, sheet) : undefined;
+  if (slot)
+    return pairOf(
+      { label: cleanLabel(sheet.eye.text(label)), labelled: label },
+      { element: slot, text: '' },
+      'pair',
+      true,
+    );
   let at: Element = label;
   for (let step = 0; step < 4; step++) {
     const isCell = /^(?:TD|TH|DT)$/.test(at.tagName);
@@ -65,6 +73,20 @@ function besideLabel(label: Element, sheet: Sheet): Pair | undefined {
     at = parent;
   }
   return undefined;
+}
+
+/** 案由：<span></span> in one cell, before a cell of the same make: its value is empty. */
+function emptySlot(label: Element, sheet: Sheet): Element | undefined {
+  const slot = label.lastElementChild;
+  if (!slot || !/^(?:SPAN|EM|U|B|DIV)$/.test(slot.tagName) || slot.firstElementChild || slot.textContent?.trim())
+    return undefined;
+  const next = label.nextElementSibling ?? label.previousElementSibling;
+  return next && beginsWithLabel(sheet.eye.text(next), sheet) ? slot : undefined;
+}
+
+function beginsWithLabel(text: string, sheet: Sheet): boolean {
+  const start = /^\s*([^:：]{2,20})[:：]/.exec(text)?.[1];
+  return start !== undefined && sheet.words.known(start);
 }
 
 type Value = { element: Element; text: string };
@@ -93,6 +115,7 @@ function nextCell(cell: Element, label: Element, sheet: Sheet): Value | 'none' {
     if (!sheet.eye.shown(next)) continue;
     if (sheet.holding.has(next)) return 'none';
     const text = sheet.eye.text(next);
+    if (beginsWithLabel(text, sheet)) return 'none';
     if (text.trim() !== '' && cleanLabel(text) === '' && !/[-—–]/.test(text)) continue;
     return sheet.words.known(text) &&
       !namesKind(label, sheet) &&

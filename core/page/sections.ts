@@ -143,9 +143,19 @@ function* standingAbove(element: Element, sheet: Sheet): Generator<Element> {
     element.childElementCount > 1 &&
     !/^(?:SPAN|LABEL|EM|I|A|DT)$/.test(first.tagName) &&
     !sheet.holding.has(first) &&
-    isTitleLike(first)
+    isTitleLike(first) &&
+    !isLabelAmongLabels(first, sheet)
   )
     yield first;
+}
+
+/** First of several labels in a row, each before its value: 联系人 [ ] 案由 [ ] */
+function isLabelAmongLabels(first: Element, sheet: Sheet): boolean {
+  if (/^H\d$/.test(first.tagName)) return false;
+  const value = first.nextElementSibling;
+  const other = value?.nextElementSibling;
+  if (other && isPeer(first, other) && !isPeer(first, value as Element)) return true;
+  return sheet.words.known(sheet.eye.text(first)) && value !== null && !holdsLabel(value, sheet);
 }
 
 /** 承办法官 before a lone value is its label; before further labels it is their title. */

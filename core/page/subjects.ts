@@ -54,8 +54,18 @@ export function settleSubjects(candidates: Candidate[], sections: Sections): Fie
   return [...best(single).map((item) => plain(item)), ...settled];
 }
 
+/** A phone or an address alone may be anyone's. */
+const tells = /name|role|document|contact|legal|kind/i;
+
 /** The agent's columns of a party's row are empty where the party has no agent. */
 function holdsSomeone(bucket: Bucket, _: number, all: Bucket[]): boolean {
+  if (
+    bucket.group === 'party' &&
+    !bucket.row &&
+    bucket.section?.context !== 'party' &&
+    !bucket.items.some((i) => tells.test(i.field))
+  )
+    return false;
   if (bucket.group !== 'agent' || !bucket.row || bucket.items.some((item) => item.value !== null)) return true;
   return !all.some((other) => other.row === bucket.row && other.group === 'party');
 }
