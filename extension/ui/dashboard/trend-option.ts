@@ -88,6 +88,8 @@ function tops(rows: TrendRow[], colours: TokenSet): LineSeriesOption {
   return {
     type: 'line',
     silent: true,
+    // The hollow symbol of the default is filled with white and would cover the points below
+    symbol: 'circle',
     symbolSize: 8,
     labelLayout: { hideOverlap: true },
     color: 'transparent',
