@@ -8,14 +8,16 @@ import { text } from '../text';
 
 interface MappingTableProps {
   table: PlannedTable;
+  /** Headers whose unit is still asked: 元 is assumed there, and is no answer. */
+  asked: readonly string[];
   /** Id of the preset that a person chose for these headers. */
   source?: string;
   /** With the id of a preset when one was applied. */
   change(mapping: TableMapping, source?: string): void;
 }
 
-export function MappingTable({ table, source, change }: MappingTableProps) {
-  const mapping = mappingOf(table);
+export function MappingTable({ table, asked, source, change }: MappingTableProps) {
+  const mapping = mappingOf(table, asked);
   const kinds = [
     ...sheetKinds.map((kind) => ({ value: kind as string, label: sheetTitles[kind] })),
     { value: 'skip', label: text('ledger_skip') },
@@ -25,7 +27,7 @@ export function MappingTable({ table, source, change }: MappingTableProps) {
       <h3>
         {table.file} · {table.sheet}
         <span className="faint">{text('ledger_rows', table.rows)}</span>
-        <SourceSelect table={table} source={source} change={change} />
+        <SourceSelect table={table} asked={asked} source={source} change={change} />
         <Select
           size="small"
           aria-label={text('ledger_kind_of', table.sheet)}
@@ -43,7 +45,7 @@ export function MappingTable({ table, source, change }: MappingTableProps) {
 }
 
 /** Puts a preset on the table; what it maps can still be corrected column by column. */
-function SourceSelect({ table, source, change }: MappingTableProps) {
+function SourceSelect({ table, asked, source, change }: MappingTableProps) {
   return (
     <Select
       size="small"
@@ -54,7 +56,7 @@ function SourceSelect({ table, source, change }: MappingTableProps) {
       options={presets.map(({ id, source: label }) => ({ value: id, label }))}
       onChange={(id) => {
         const preset = presets.find((one) => one.id === id);
-        const { units } = mappingOf(table);
+        const { units } = mappingOf(table, asked);
         const headers = table.columns.map(({ header }) => header);
         if (preset) change({ ...mappingUnder(preset, headers), ...(units && { units }) }, id);
       }}
@@ -72,7 +74,12 @@ function SourceWords({ source }: Pick<MappingTableProps, 'source'>) {
   );
 }
 
-function Columns({ table, kind, mapping, change }: MappingTableProps & { kind: SheetKind; mapping: TableMapping }) {
+interface ColumnsProps extends Pick<MappingTableProps, 'table' | 'change'> {
+  kind: SheetKind;
+  mapping: TableMapping;
+}
+
+function Columns({ table, kind, mapping, change }: ColumnsProps) {
   const options = [
     ...columnsOf[kind].map(({ field, headers }) => ({ value: field, label: headers[0] ?? field })),
     { value: '', label: text('ledger_not_taken') },
@@ -117,8 +124,10 @@ function samplesOf(samples: string[]): string {
 }
 
 /** What the table is read by now: the guess, as a mapping that can be corrected. */
-export function mappingOf(table: PlannedTable): TableMapping {
-  const units = table.columns.flatMap(({ header, unit }) => (unit ? [[header, unit] as const] : []));
+export function mappingOf(table: PlannedTable, asked: readonly string[]): TableMapping {
+  const units = table.columns.flatMap(({ header, unit }) =>
+    unit && !asked.includes(header) ? [[header, unit] as const] : [],
+  );
   return {
     kind: table.kind ?? 'skip',
     fields: Object.fromEntries(table.columns.map(({ header, field }) => [header, field ?? null])),

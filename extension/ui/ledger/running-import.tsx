@@ -75,10 +75,11 @@ function Shown({ running, shown, sources, choose }: ShownProps) {
   return (
     <>
       <UnitQuestions shown={shown} remap={running.remap} />
-      {tables.map((table) => (
+      {tables.map((table, index) => (
         <MappingTable
           key={`${table.file}/${table.sheet}`}
           table={table}
+          asked={preview.questions.filter((question) => question.table === index).map((question) => question.header)}
           source={sources.get(table.signature)}
           change={(mapping, source) => {
             if (source) choose(table.signature, source);

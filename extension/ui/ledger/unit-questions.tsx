@@ -16,10 +16,11 @@ export function UnitQuestions({ shown: { tables, preview }, remap }: UnitQuestio
   return preview.questions.map(({ table: index, header, samples }) => {
     const table = tables[index];
     if (!table) return null;
-    const mapping = mappingOf(table);
+    const asked = preview.questions.filter((question) => question.table === index).map((question) => question.header);
+    const mapping = mappingOf(table, asked);
     return (
       <section key={`${index}/${header}`} className="sheet question">
-        <span className="doubt">{text('ledger_unit_question', header, samples.join(' '))}</span>
+        <span className="doubt">{text('ledger_unit_question', header, samples.join(text('ledger_value_and')))}</span>
         <Radio.Group
           size="small"
           optionType="button"
