@@ -1,7 +1,8 @@
 // Grids made of native tables: one table, or header, body and locked columns in tables of their own.
 
 import type { Column, Grid } from './grid';
-import { cleanLabel, isLabelLike } from './label-text';
+import { headerDepth, isHeader } from './grid-header';
+import { cleanLabel } from './label-text';
 import type { Sheet } from './sheet';
 
 interface Part {
@@ -44,112 +45,11 @@ function segments(table: HTMLTableElement, sheet: Sheet): Part[] {
     if (depth === 0) continue;
     const columns = columnsOf(rows.slice(i, i + depth), sheet);
     let end = i + depth;
-    while (end < rows.length && !endsGrid(rows[end] as HTMLTableRowElement, columns.length, sheet)) end++;
+    while (end < rows.length && !endsGrid(rows, end, columns.length, sheet)) end++;
     found.push({ table, columns, rows: dataRows(rows.slice(i + depth, end), columns.length, sheet) });
     i = end - 1;
   }
   return found;
-}
-
-/** How many rows from here are header: 0, 1 or 2. */
-function headerDepth(rows: HTMLTableRowElement[], at: number, sheet: Sheet): number {
-  const row = rows[at] as HTMLTableRowElement;
-  const next = rows[at + 1];
-  const head = row.parentElement;
-  if (head?.tagName === 'THEAD' && head.childElementCount > 1) {
-    const lines = rows.slice(at).filter((line) => line.parentElement === head);
-    return lines.every((line) => allLabels(line, sheet)) && lines.some((line) => isHeader(line, sheet, undefined))
-      ? lines.length
-      : 0;
-  }
-  if (isHeader(row, sheet, next)) {
-    const spans =
-      [...row.cells].some((cell) => cell.colSpan > 1) &&
-      [...row.cells].some((cell) => cell.rowSpan > 1 || cell.colSpan > 1);
-    if (spans && next && isSubHeader(row, next, sheet)) return 2;
-    return 1;
-  }
-  if (
-    next &&
-    [...row.cells].some((c) => c.colSpan > 1) &&
-    isSubHeader(row, next, sheet) &&
-    isHeader(next, sheet, rows[at + 2]) &&
-    allLabels(row, sheet)
-  )
-    return 2;
-  return 0;
-}
-
-function isSubHeader(row: HTMLTableRowElement, next: HTMLTableRowElement, sheet: Sheet): boolean {
-  const open = [...row.cells].filter((c) => c.rowSpan === 1).reduce((sum, c) => sum + c.colSpan, 0);
-  const width = [...next.cells].reduce((sum, c) => sum + c.colSpan, 0);
-  return open === width && allLabels(next, sheet);
-}
-
-function allLabels(row: HTMLTableRowElement, sheet: Sheet): boolean {
-  return (
-    !sheetHoldsEntry(row, sheet) &&
-    [...row.cells].every((c) => cleanLabel(sheet.eye.text(c)) === '' || isLabelLike(sheet.eye.text(c)))
-  );
-}
-
-/** Boxes that select rows are no entries. */
-function sheetHoldsEntry(row: Element, sheet: Sheet): boolean {
-  if (!sheet.holding.has(row)) return false;
-  return row.querySelector('input:not([type=checkbox]):not([type=radio]):not([type=hidden]),select,textarea') !== null;
-}
-
-/** A row of labels: told by th, thead, or two known labels side by side with no value between. */
-/** # above the numbers of rows */
-function headText(label: string): string {
-  return /^[#№.]{1,3}$/.test(label) ? '' : label;
-}
-
-function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTableRowElement | undefined): boolean {
-  if (sheetHoldsEntry(row, sheet)) return false;
-  const { cells } = row;
-  if (cells.length < 2) return isLockedHeader(row, sheet);
-  const texts: string[] = [];
-  for (const cell of cells) {
-    const text = cell.firstElementChild ? sheet.eye.text(cell) : (cell.textContent ?? '');
-    const label = text.length > 80 ? text : headText(cleanLabel(text));
-    if (label !== '' && !isLabelLike(label)) return false;
-    texts.push(label);
-  }
-  const known = texts.map((text) => text !== '' && sheet.words.known(text));
-  const count = known.filter(Boolean).length;
-  if (count === 0) return false;
-  const allTh = [...cells].every((cell) => cell.tagName === 'TH');
-  if (isKitHeader(row, sheet)) return true;
-  const inHead = row.parentElement?.tagName === 'THEAD';
-  if (allTh || inHead) return count >= 2 || (cells.length >= 3 && !hasOwnValues(row, next));
-  if (!known.some((k, i) => k && known[i + 1])) return false;
-  const inner = texts.slice(1, -1);
-  if (inner.some((text) => text === '')) return false;
-  if (count / cells.length < 0.5) return false;
-  return next === undefined
-    ? headerOnly(row)
-    : next.cells.length === cells.length || next.cells.length === 1 || [...cells].some((c) => c.colSpan > 1);
-}
-
-/** A locked part of a kit's table may have one column only. */
-function isLockedHeader(row: HTMLTableRowElement, sheet: Sheet): boolean {
-  const [cell] = row.cells;
-  return cell !== undefined && isKitHeader(row, sheet) && sheet.words.known(sheet.eye.text(cell));
-}
-
-function isKitHeader(row: HTMLTableRowElement, sheet: Sheet): boolean {
-  if (!sheet.kits.tables || !row.closest(sheet.kits.tables)) return false;
-  return row.parentElement?.tagName === 'THEAD' || row.closest('[class*=header],[class*=htable]') !== null;
-}
-
-function hasOwnValues(row: HTMLTableRowElement, next: HTMLTableRowElement | undefined): boolean {
-  return next === undefined && row.parentElement?.tagName !== 'THEAD';
-}
-
-/** A table of a single row of labels is a grid's header when a kit says so. */
-function headerOnly(row: HTMLTableRowElement): boolean {
-  return row.closest('[class*=head],[class*=Head],[class*=htable]') !== null || row.cells.length >= 3;
 }
 
 function columnsOf(header: HTMLTableRowElement[], sheet: Sheet): Column[] {
@@ -171,9 +71,13 @@ function columnsOf(header: HTMLTableRowElement[], sheet: Sheet): Column[] {
 }
 
 /** A title row, a row of label pairs or another header ends the grid. */
-function endsGrid(row: HTMLTableRowElement, columns: number, sheet: Sheet): boolean {
+function endsGrid(rows: HTMLTableRowElement[], at: number, columns: number, sheet: Sheet): boolean {
+  const row = rows[at] as HTMLTableRowElement;
   const cells = [...row.cells];
   if (cells.length === 1 && columns > 1) {
+    const next = rows[at + 1];
+    if (next?.cells.length === columns && !isHeader(next, sheet, rows[at + 2]))
+      return isPairRow([...next.cells], sheet);
     const text = cleanLabel(sheet.eye.text(cells[0] as Element));
     return !/暂无|没有|无数据|无记录|加载/.test(text) && text !== '';
   }

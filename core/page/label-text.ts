@@ -9,11 +9,14 @@ const bare = /^[\p{Script=Han}]*$/u;
 
 /** A label as it is shown to people: without ：, *, （必填） and inner blanks. */
 export function cleanLabel(text: string): string {
-  if (bare.test(text)) return text;
+  if (bare.test(text) && !text.startsWith('必填')) return text;
   let label = text.replace(blanks, '').replace(marks, '');
   for (let last = ''; last !== label; ) {
     last = label;
-    label = label.replace(leading, '').replace(trailing, '');
+    label = label
+      .replace(leading, '')
+      .replace(/^必填(?=..)/, '')
+      .replace(trailing, '');
   }
   return label;
 }

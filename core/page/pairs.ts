@@ -173,6 +173,11 @@ export function fullText(element: Element, text: string): string {
   return text;
 }
 
+/** A drop-down drawn as a button shows its choice on the button: no empty cell. */
+function speaksByButton(element: Element): boolean {
+  return [...element.getElementsByTagName('button')].some((button) => (button.textContent ?? '').trim() !== '');
+}
+
 function pairOf(
   from: Pick<Pair, 'label' | 'labelled'>,
   value: Value,
@@ -180,6 +185,7 @@ function pairOf(
   sure: boolean,
 ): Pair | undefined {
   const shown = shownValue(value.text);
+  if (/[●○◉◯☑☐□■]/.test(value.text) || (shown === null && speaksByButton(value.element))) return undefined;
   if (shown !== null && (shown.length > 300 || !sure)) return undefined;
   return {
     element: value.element,

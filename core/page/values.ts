@@ -81,7 +81,8 @@ function assembled(controls: Control[], values: (string | null)[]): string {
     }
     text += value;
   }
-  return text;
+  const last = controls.at(-1);
+  return last && /月\d{1,2}$/.test(text) && textAfter(last.root).startsWith('日') ? `${text}日` : text;
 }
 
 /** Text printed between two controls. */

@@ -1,0 +1,105 @@
+// Which rows of a table are its header. Label tables (td beside td) have none.
+
+import { cleanLabel, isLabelLike } from './label-text';
+import type { Sheet } from './sheet';
+
+/** How many rows from here are header: 0, 1 or 2. */
+export function headerDepth(rows: HTMLTableRowElement[], at: number, sheet: Sheet): number {
+  const row = rows[at] as HTMLTableRowElement;
+  const next = rows[at + 1];
+  const head = row.parentElement;
+  if (head?.tagName === 'THEAD' && head.childElementCount > 1) {
+    const lines = rows.slice(at).filter((line) => line.parentElement === head);
+    return lines.every((line) => allLabels(line, sheet)) && lines.some((line) => isHeader(line, sheet, undefined))
+      ? lines.length
+      : 0;
+  }
+  if (isHeader(row, sheet, next)) {
+    const spans =
+      [...row.cells].some((cell) => cell.colSpan > 1) &&
+      [...row.cells].some((cell) => cell.rowSpan > 1 || cell.colSpan > 1);
+    if (spans && next && isSubHeader(row, next, sheet)) return 2;
+    return 1;
+  }
+  if (
+    next &&
+    [...row.cells].some((c) => c.colSpan > 1) &&
+    isSubHeader(row, next, sheet) &&
+    isHeader(next, sheet, rows[at + 2]) &&
+    allLabels(row, sheet)
+  )
+    return 2;
+  return 0;
+}
+
+function isSubHeader(row: HTMLTableRowElement, next: HTMLTableRowElement, sheet: Sheet): boolean {
+  const open = [...row.cells].filter((c) => c.rowSpan === 1).reduce((sum, c) => sum + c.colSpan, 0);
+  const width = [...next.cells].reduce((sum, c) => sum + c.colSpan, 0);
+  return open === width && allLabels(next, sheet);
+}
+
+function allLabels(row: HTMLTableRowElement, sheet: Sheet): boolean {
+  return (
+    !sheetHoldsEntry(row, sheet) &&
+    [...row.cells].every((c) => cleanLabel(sheet.eye.text(c)) === '' || isLabelLike(sheet.eye.text(c)))
+  );
+}
+
+/** Boxes that select rows are no entries. */
+function sheetHoldsEntry(row: Element, sheet: Sheet): boolean {
+  if (!sheet.holding.has(row)) return false;
+  return row.querySelector('input:not([type=checkbox]):not([type=radio]):not([type=hidden]),select,textarea') !== null;
+}
+
+/** A row of labels: told by th, thead, or two known labels side by side with no value between. */
+/** # above the numbers of rows */
+function headText(label: string): string {
+  return /^[#№.]{1,3}$/.test(label) ? '' : label;
+}
+
+export function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTableRowElement | undefined): boolean {
+  if (sheetHoldsEntry(row, sheet)) return false;
+  const { cells } = row;
+  if (cells.length < 2) return isLockedHeader(row, sheet);
+  const texts: string[] = [];
+  for (const cell of cells) {
+    const text = cell.firstElementChild ? sheet.eye.text(cell) : (cell.textContent ?? '');
+    const label = text.length > 80 ? text : headText(cleanLabel(text));
+    if (label !== '' && !isLabelLike(label)) return false;
+    texts.push(label);
+  }
+  const known = texts.map((text) => text !== '' && sheet.words.known(text));
+  const count = known.filter(Boolean).length;
+  if (count === 0) return false;
+  const allTh = [...cells].every((cell) => cell.tagName === 'TH');
+  if (isKitHeader(row, sheet)) return true;
+  const inHead = row.parentElement?.tagName === 'THEAD';
+  if (allTh || inHead) return count >= 2 || (cells.length >= 3 && !hasOwnValues(row, next));
+  if (!known.some((k, i) => k && known[i + 1])) return false;
+  const inner = texts.slice(1, -1);
+  if (inner.some((text) => text === '')) return false;
+  if (count / cells.length < 0.5) return false;
+  return next === undefined
+    ? headerOnly(row)
+    : next.cells.length === cells.length || next.cells.length === 1 || [...cells].some((c) => c.colSpan > 1);
+}
+
+/** A locked part of a kit's table may have one column only. */
+function isLockedHeader(row: HTMLTableRowElement, sheet: Sheet): boolean {
+  const [cell] = row.cells;
+  return cell !== undefined && isKitHeader(row, sheet) && sheet.words.known(sheet.eye.text(cell));
+}
+
+function isKitHeader(row: HTMLTableRowElement, sheet: Sheet): boolean {
+  if (!sheet.kits.tables || !row.closest(sheet.kits.tables)) return false;
+  return row.parentElement?.tagName === 'THEAD' || row.closest('[class*=header],[class*=htable]') !== null;
+}
+
+function hasOwnValues(row: HTMLTableRowElement, next: HTMLTableRowElement | undefined): boolean {
+  return next === undefined && row.parentElement?.tagName !== 'THEAD';
+}
+
+/** A table of a single row of labels is a grid's header when a kit says so. */
+function headerOnly(row: HTMLTableRowElement): boolean {
+  return row.closest('[class*=head],[class*=Head],[class*=htable]') !== null || row.cells.length >= 3;
+}
