@@ -19,6 +19,9 @@ interface Props {
   onAnswer(answer: Answer): void;
 }
 
+/** The figures come a moment later; their place is kept, so that no button moves under the hand. */
+const awaited = [11, 14].map((indicator) => ({ indicator, now: '…', repaired: '…', target: '…' }));
+
 /** The question on 报结. A modal dialog in the top layer; what lies behind is inert. */
 export function Guard({ question, today, noteProblem, onAnswer }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -54,7 +57,7 @@ export function Guard({ question, today, noteProblem, onAnswer }: Props) {
         ))}
       </ul>
       <UnseenLine question={question} />
-      <Effects effects={question.effects ?? []} />
+      <Effects effects={question.effects ?? awaited} />
       <GuardDecision
         repair={repair}
         noteProblem={noteProblem}
