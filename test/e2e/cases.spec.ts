@@ -54,7 +54,7 @@ async function check(one: CourtCase, skin: Skin, court: RunningCourt, list: Page
   await page.goto(court.origin + skin.addressOf(one.id));
   await expect(badgeOrPanel(page, skin)).toBeVisible();
   await lookAround(page, skin, list);
-  await expect.poll(() => settled(list)).toBe(true);
+  await expect.poll(() => settled(list), { intervals: [0] }).toBe(true);
   await page.close();
   return openFindings(list, one.fields.caseNumber ?? '');
 }
