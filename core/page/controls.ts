@@ -142,9 +142,21 @@ function groupRoot(input: HTMLInputElement, kits: Kits): Element {
   for (let at: Element | null = input.parentElement; at; at = at.parentElement) {
     if (at.querySelectorAll(same).length > 1)
       return at.matches('tr,tbody,table,form,body') ? (input.parentElement ?? input) : at;
-    if (at.matches(boundary)) break;
+    if (at.matches(boundary)) {
+      const table = at.tagName === 'TD' ? tableOfBoxes(at, same) : undefined;
+      if (table) return table;
+      break;
+    }
   }
   return input.closest('label') ?? input.parentElement ?? input;
+}
+
+/** A table that lays out nothing but the boxes of one group, one in each cell. */
+function tableOfBoxes(cell: Element, same: string): Element | undefined {
+  const table = cell.closest('table');
+  const cells = [...(table?.querySelectorAll('td') ?? [])].filter((c) => c.textContent?.trim() || c.firstElementChild);
+  if (!table || cells.length < 2 || cells.length > 40) return undefined;
+  return cells.every((c) => c.querySelector(same) !== null) ? table : undefined;
 }
 
 /** jsdom has no CSS.escape. */

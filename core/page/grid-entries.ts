@@ -22,7 +22,7 @@ export interface ReadGrid {
 export function readGrids(grids: Grid[], sheet: Sheet, sections: Sections): ReadGrid[] {
   return grids.flatMap((grid) => {
     const group = groupOfGrid(grid, sections.of(grid.root)?.context, sheet.words);
-    if (!group || group === 'other') return group === 'other' ? [{ grid, group: 'case' as const }] : [];
+    if (!group || group === 'other') return [{ grid, group: 'case' as const }];
     return [{ grid, group: spansCases(grid, sheet) ? ('case' as const) : group }];
   });
 }

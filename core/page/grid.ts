@@ -33,7 +33,7 @@ export function groupOfGrid(grid: Grid, context: Context, words: Words): Group |
     if (group) votes.set(group, (votes.get(group) ?? 0) + weight);
   };
   for (const { label, over } of grid.columns) {
-    const own = words.group(label) ?? (over ? words.group(over + label) : undefined);
+    const own = words.group(label) ?? (over ? (words.group(over + label) ?? words.group(over)) : undefined);
     if (own) vote(own, 2);
     else {
       const meaning = words.meaning(label);
@@ -44,10 +44,38 @@ export function groupOfGrid(grid: Grid, context: Context, words: Words): Group |
         );
     }
   }
-  if (context && context !== 'case') vote(context, 3);
-  if (isOfParties(grid, words)) vote('party', 8);
+  if (context && context !== 'case' && speaksOf(grid, context, words)) vote(context, 6);
+  if (context !== 'agent' && isOfParties(grid, words)) vote('party', 8);
+  if (grid.columns.some((column) => /^(?:被代理人|代理对象|代理的当事人|被代理当事人)/.test(column.label)))
+    vote('agent', 6);
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (best?.[0] === 'party' && context !== 'party' && !namesParties(grid, words)) return 'other';
   return best?.[0];
+}
+
+/** A title counts where a column can mean something under it. */
+function speaksOf(grid: Grid, context: Group, words: Words): boolean {
+  return grid.columns.some(({ label }) => words.meaning(label, context)?.field.startsWith(`${context}.`));
+}
+
+/** Names and phones alone may be those of judges, experts or anyone. */
+function namesParties(grid: Grid, words: Words): boolean {
+  return grid.columns.some(({ label, over }) => {
+    const field = words.meaning(label, 'party')?.field ?? '';
+    return (
+      /^party\.(?:document|role|kind|contact|legal)/.test(field) || /当事人|原告|被告|申请人/.test(label + (over ?? ''))
+    );
+  });
+}
+
+/** 开庭时间 over 起 and 止. */
+function endOf(over: string, label: string, group: Group, words: Words): Meaning | undefined {
+  const span = words.meaning(over, group);
+  if (!span) return undefined;
+  if (/^(?:起|开始|起始|自)/.test(label)) return span;
+  if (!/^(?:止|结束|截止|至|终)/.test(label)) return undefined;
+  const end = span.field === 'hearing.date' ? 'hearing.endedAt' : span.field === 'limit.from' ? 'limit.to' : undefined;
+  return end && { ...span, field: end };
 }
 
 /** A name or a 受送达人 beside an identity number: rows of persons, whatever else they tell of agents or service. */
@@ -67,6 +95,8 @@ export function columnMeaning(column: Column, group: Group, words: Words): Meani
     const joined = words.meaning(over + column.label, group);
     if (joined) return joined;
     if (/代理人|辩护人|律师/.test(over)) return words.meaning(column.label, 'agent');
+    const ends = endOf(over, column.label, group, words);
+    if (ends) return ends;
     if (/^(?:法定代表人|紧急联系人|联系人|负责人)/.test(over)) return undefined;
   }
   const meaning = words.meaning(column.label, group);

@@ -111,14 +111,23 @@ function leadsOf(body: Element, sheet: Sheet): Map<Element, Element> {
     const cells = (row as HTMLTableRowElement).cells;
     const first = cells?.[0];
     if (!first) continue;
-    if (cells.length === 1 && !sheet.holding.has(first)) title = first;
-    else if (first.rowSpan > 1 && !sheet.holding.has(first)) group = { cell: first, left: first.rowSpan };
+    if (cells.length === 1 && !sheet.holding.has(first)) {
+      if (!isLabelRow(row, first, sheet)) title = first;
+    }
+    if (cells.length > 1 && first.rowSpan > 1 && !sheet.holding.has(first))
+      group = { cell: first, left: first.rowSpan };
     const lead = group && group.left > 0 ? group.cell : title;
     if (lead && lead !== first) leads.set(row, lead);
     else if (lead && cells.length > 1) leads.set(row, lead);
     if (group) group.left--;
   }
   return leads;
+}
+
+/** A label in a row of its own above its control. */
+function isLabelRow(row: Element, cell: Element, sheet: Sheet): boolean {
+  const below = row.nextElementSibling as HTMLTableRowElement | null;
+  return below?.cells?.length === 1 && sheet.words.known(sheet.eye.text(cell));
 }
 
 /** A short text of its own right before or at the head of a block: headings without any class a kit would give. */

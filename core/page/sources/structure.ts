@@ -18,7 +18,7 @@ export function structuralLabel(control: Control, sheet: Sheet): Found | undefin
     const found = isCell ? leftCell(at as HTMLTableCellElement, sheet) : before(at, sheet);
     if (found) return found.label === '' && !found.continues ? undefined : found;
     const parent: Element | null = isCell ? outOf(at as HTMLTableCellElement, sheet) : at.parentElement;
-    if (!parent || parent.matches(walls)) return undefined;
+    if (!parent || (!isCell && parent.matches(walls))) return undefined;
     at = parent;
   }
   return undefined;
