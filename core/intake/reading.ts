@@ -83,18 +83,20 @@ export async function factsOfReading(reading: WireReading, context: IntakeContex
 
 function caseEntries(entries: FieldReading<number>[]): Record<string, unknown> {
   const facts: Record<string, unknown> = {};
-  for (const { field, value } of entries) {
+  for (const { field, value, label } of entries) {
     if (groupOf(field) !== 'case') continue;
-    const understood = understand(field, value);
+    const understood = understand(field, value, label);
     // The same entry twice on one page: the filled one counts.
     if (understood !== undefined && (facts[field] ?? null) === null) facts[field] = understood;
   }
   return facts;
 }
 
-function understand(field: FieldId, value: string | null): unknown {
+/** 结案标的（万元）: the unit may stand in the label alone. */
+function understand(field: FieldId, value: string | null, label = ''): unknown {
   if (value === null) return null;
   const parse = parsers[field];
+  if (parse === parseYuan && label.includes('万元')) return parseMoney(value, '万元');
   return parse ? parse(plainText(value)) : plainText(value);
 }
 

@@ -70,6 +70,15 @@ describe('factsOfReading', () => {
     });
   });
 
+  it('takes the unit of money from the label where the entry tells none', async () => {
+    const wire = reading([
+      ['closedAmount', '8.6'],
+      ['claimedAmount', '90000元'],
+    ]);
+    const labelled = { ...wire, fields: wire.fields.map((entry) => ({ ...entry, label: '标的（万元）' })) };
+    expect((await take(labelled)).facts).toMatchObject({ closedAmount: 86_000, claimedAmount: 90_000 });
+  });
+
   it('ends what is raw of a party', async () => {
     const raw = { name: '许青禾', number: '152201198506150021', phone: '19904827716', address: '松泉市河东街12号' };
     const { facts } = await take(
