@@ -2,6 +2,7 @@
 
 import type { Table } from 'dexie';
 import type { Database, Import, Observation } from './database';
+import { deleteRuns } from './delete-runs';
 import { fold } from './fold';
 import type { RecordObservation } from './fold-records';
 import { type Judge, rebuildCase, writeCases } from './rebuild-case';
@@ -32,7 +33,10 @@ export function applyImport(db: Database, input: ImportInput): Promise<number> {
 export function undoImport(db: Database, importId: number, judge: Judge, now: string): Promise<void> {
   return db.transaction('rw', tablesOf(db), async () => {
     const own = await db.observations.where('importId').equals(importId).toArray();
-    await db.observations.bulkDelete(own.map(({ id }) => id));
+    await deleteRuns(
+      db.observations,
+      own.map(({ id }) => id),
+    );
     await db.records.where('importId').equals(importId).delete();
     await db.imports.delete(importId);
     await refold(db, new Set(own.map(({ caseNumber }) => caseNumber)), judge, now);
@@ -69,8 +73,11 @@ async function refold(db: Database, caseNumbers: ReadonlySet<string>, judge: Jud
     return folded ? [rebuildCase(folded, { ...own, waivers: [...general, ...(waivers.get(caseNumber) ?? [])] })] : [];
   });
   await writeCases(db, rebuilt);
-  await db.cases.bulkDelete(gone);
-  await db.findings.bulkDelete(gone.flatMap((key) => (findings.get(key) ?? []).map(({ id }) => id)));
+  await deleteRuns(db.cases, gone);
+  await deleteRuns(
+    db.findings,
+    gone.flatMap((key) => (findings.get(key) ?? []).map(({ id }) => id)),
+  );
 }
 
 /** For many cases one read of the whole table is faster than a look-up for each. */

@@ -1,0 +1,115 @@
+// Writing a year of cases into the ledger and taking it back, in a real browser: page, worker, rules and indexes included.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { launch, openExtensionPage } from '../e2e/launch';
+import { longList } from '../e2e/ledger-files';
+import { buildForTests } from './test-build';
+
+const count = 20_000;
+const goal = 800;
+
+export async function run() {
+  buildForTests();
+  // By its path: bytes handed over by the runner would be decoded in the page, and counted as its own work.
+  const folder = mkdtempSync(join(tmpdir(), 'caselint-bench-'));
+  const file = join(folder, 'year.xlsx');
+  writeFileSync(file, longList(count).buffer);
+  const { context, close } = await launch({ build: 'testing' });
+  const page = await openExtensionPage(context, 'ledger.html');
+  const row = (name: string, spent: number, goalOf: number | string = '–') => ({
+    name,
+    cases: count,
+    ms: Math.round(spent),
+    'goal ms': goalOf,
+  });
+  await watchLongTasks(page);
+  const read = await timed(async () => {
+    await page.locator('input[type=file][multiple]').setInputFiles(file);
+    await page.getByRole('button', { name: '写入：' }).waitFor();
+  });
+  const blocked = await longestTask(page);
+  const apply = await timed(async () => {
+    await page.getByRole('button', { name: '写入：' }).click();
+    await page.getByText('已写入').waitFor({ timeout: 120_000 });
+  });
+  await page.getByRole('button', { name: '撤回', exact: true }).click();
+  const undo = await timed(async () => {
+    await page.getByRole('dialog').getByRole('button', { name: '撤' }).first().waitFor();
+    await page.locator('.ant-modal .ant-btn-primary').click();
+    await page.getByText('已撤回').waitFor({ timeout: 120_000 });
+  });
+  const bare = await bareWrites(page);
+  await close();
+  rmSync(folder, { recursive: true });
+  const rows = [
+    row('chosen → preview', read),
+    row('写入: judged by every rule and stored with indexes', apply, goal),
+    row('撤回', undo, goal),
+    row('peer: the bare rows into IndexedDB with the same indexes, nothing judged', bare.add),
+    row('peer: the same rows out of it again, one by one', bare.remove),
+    row('longest task of the page while reading', blocked, 16),
+  ];
+  return { title: 'Ledger: a year in and out, in Chromium', rows };
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+}
+
+/** The browser tells only tasks over 50 ms. */
+function watchLongTasks(page: Page): Promise<void> {
+  return page.evaluate(`
+    globalThis.longTasks = [0];
+    new PerformanceObserver((list) => longTasks.push(...list.getEntries().map((entry) => entry.duration)))
+      .observe({ type: 'longtask' });
+  `);
+}
+
+function longestTask(page: Page): Promise<number> {
+  return page.evaluate('Math.max(...globalThis.longTasks)');
+}
+
+/** Observations and cases without any library, in one strict transaction: what the browser itself takes. */
+function bareWrites(page: Page): Promise<{ add: number; remove: number }> {
+  return page.evaluate(`(async () => {
+    const of = (request) => new Promise((done, failed) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+    const opening = indexedDB.open('bench', 1);
+    opening.onupgradeneeded = () => {
+      const observations = opening.result.createObjectStore('observations', { keyPath: 'id', autoIncrement: true });
+      for (const path of ['caseNumber', 'importId', ['caseNumber', 'page']]) observations.createIndex(String(path), path);
+      opening.result.createObjectStore('cases', { keyPath: 'caseNumber' }).createIndex('updatedAt', 'updatedAt');
+    };
+    const database = await of(opening);
+    const spent = async (each) => {
+      const from = performance.now();
+      await new Promise((done, failed) => {
+        const writing = database.transaction(['observations', 'cases'], 'readwrite', { durability: 'strict' });
+        writing.oncomplete = done;
+        writing.onabort = () => failed(writing.error);
+        for (let i = 1; i <= ${count}; i++) each(writing.objectStore('observations'), writing.objectStore('cases'), i);
+      });
+      return performance.now() - from;
+    };
+    const at = '2022-12-31T00:00:00Z';
+    const facts = { filedOn: '2022-01-10', cause: '离婚纠纷', judge: '法官1', procedure: ['简易程序'], department: '第1审判庭' };
+    const add = await spent((observations, cases, i) => {
+      const caseNumber = '（2022）内2299民初' + i + '号';
+      observations.add({ caseNumber, importId: 1, from: '全年.xlsx · 清单', row: i, at, facts, seen: ['closing', 'limits'] });
+      cases.put({ caseNumber, facts, seen: {}, updatedAt: at, places: {}, unseen: [], checked: { at } });
+    });
+    const remove = await spent((observations, cases, i) => {
+      observations.delete(i);
+      cases.delete('（2022）内2299民初' + i + '号');
+    });
+    database.close();
+    return { add, remove };
+  })()`);
+}
