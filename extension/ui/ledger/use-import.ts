@@ -5,7 +5,7 @@ import type { ImportAnswer } from '@core/import-worker';
 import type { ImportProgress, InputFile } from '@core/tables/import';
 import type { TableMapping } from '@core/tables/plan';
 import { proxy } from 'comlink';
-import { useCallback, useRef, useState } from 'react';
+import { startTransition, useCallback, useRef, useState } from 'react';
 import { type ImportWorker, startImportWorker } from '../../link/import-worker';
 
 export type ImportState =
@@ -48,7 +48,11 @@ export function useImport(): ImportHandle {
       setState({ step: 'reading', since });
       const own = worker();
       // What was under way when it was cancelled still arrives, and no longer counts.
-      const show = (next: ImportState) => running.current === own && setState(next);
+      // A preview is drawn in slices, so that the page stays awake.
+      const show = (next: ImportState) =>
+        startTransition(() => {
+          if (running.current === own) setState(next);
+        });
       const fail = () => {
         show({ step: 'failed' });
         if (running.current === own) end();
