@@ -111,9 +111,12 @@ async function open(testing: Chromium, court: RunningCourt): Promise<{ page: Pag
 
 async function openParty(page: Page) {
   const rows = page.locator('section.card', { hasText: '当事人信息' }).locator('tbody tr');
-  await rows.first().getByRole('button', { name: '编辑' }).click();
   const dialog = page.getByRole('dialog', { name: '当事人编辑' });
-  await dialog.locator('input').first().waitFor();
+  // A press while the tab is still coming in is lost: the person presses again.
+  await expect(async () => {
+    if (!(await dialog.isVisible())) await rows.first().getByRole('button', { name: '编辑' }).click({ timeout: 2000 });
+    await dialog.locator('input').first().waitFor({ timeout: 3000 });
+  }).toPass({ timeout: 60_000 });
   return dialog;
 }
 
