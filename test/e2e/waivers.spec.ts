@@ -134,7 +134,3 @@ async function findings(list: Page): Promise<StoredFinding[]> {
 async function stateOf(list: Page, rule: string): Promise<string | undefined> {
   return (await findings(list)).find((row) => row.rule === rule)?.state;
 }
-
-function numberAt(court: RunningCourt): string | undefined {
-  return court.cases().find(({ id }) => id === 'civil-418')?.lists.parties[0]?.documentNumber;
-}
