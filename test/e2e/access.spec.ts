@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import type { RunningCourt } from '../court/server';
 import { type Chromium, expect, test } from './browser';
 import { modern } from './skins';
-import { badgeOrPanel, lookAround, overlayOf } from './steps';
+import { badgeOrPanel, lookAround, overlayOf, questionOf } from './steps';
 import { stored } from './stored';
 
 const caseId = 'civil-418';
@@ -51,10 +51,10 @@ test('axe finds nothing on badge, panel, question, side panel, options and dashb
     found[`badge ${colorScheme}`] = await violations(page, 'caselint-overlay');
     await badgeOrPanel(page, modern).focus();
     await modern.closeButton(page).click();
-    await expect(overlayOf(page, modern).getByRole('dialog')).toBeVisible(patient);
+    await expect(questionOf(page, modern)).toBeVisible(patient);
     found[`question ${colorScheme}`] = await violations(page, 'caselint-overlay');
     await page.keyboard.press('Escape');
-    await expect(overlayOf(page, modern).getByRole('dialog')).toBeHidden();
+    await expect(questionOf(page, modern)).toBeHidden();
   }
   expect(Object.fromEntries(Object.entries(found).filter(([, all]) => all.length > 0))).toEqual({});
   expect(Object.keys(found)).toHaveLength(10);
@@ -84,7 +84,7 @@ test('forced colours keep every mark and edge, reduced motion moves nothing', as
   const { page } = await openCase(testing, court);
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await modern.closeButton(page).click();
-  const question = overlayOf(page, modern).getByRole('dialog');
+  const question = questionOf(page, modern);
   await expect(question).toBeVisible(patient);
   const moving = await question.evaluate(
     (dialog) =>
@@ -126,7 +126,7 @@ test('keys alone: find an entry, explain one, repair one, be asked, go back, clo
   await page.locator('body').press('Home');
   await tabTo(/^报结/);
   await page.keyboard.press('Enter');
-  const question = overlay.getByRole('dialog');
+  const question = questionOf(page, modern);
   await expect(question).toContainText('还有 5 项', patient);
   // The focus stands on 去补录; Escape goes back to the page as it was.
   expect(await focused()).toContain('去补录');

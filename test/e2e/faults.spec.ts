@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { RunningCourt } from '../court/server';
 import { type Chromium, expect, kill, test } from './browser';
 import { legacy, modern } from './skins';
-import { badgeOrPanel, overlayOf, walk } from './steps';
+import { badgeOrPanel, overlayOf, questionOf, walk } from './steps';
 import { stored } from './stored';
 import { targetOf } from './targets';
 
@@ -47,7 +47,7 @@ test('a full disk is told; the check goes on in memory and nothing is half-writt
   await expect(overlayOf(page, modern).getByText('本机存不下').first()).toBeVisible(patient);
   expect(await kept(list)).toEqual(before);
   await modern.closeButton(page).click();
-  await expect(overlayOf(page, modern).getByRole('dialog')).toContainText('结案标的');
+  await expect(questionOf(page, modern)).toContainText('结案标的');
   expect(statusIn(court)).toBe('在办');
 });
 

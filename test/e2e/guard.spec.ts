@@ -5,7 +5,7 @@ import type { Closing } from '../../core/store/database';
 import type { RunningCourt } from '../court/server';
 import { type Chromium, expect, test } from './browser';
 import { legacy, modern, type Skin } from './skins';
-import { badgeOrPanel, lookAround, overlayOf } from './steps';
+import { badgeOrPanel, lookAround, questionOf } from './steps';
 import { stored } from './stored';
 
 const caseId = 'civil-418';
@@ -13,7 +13,7 @@ const caseId = 'civil-418';
 for (const skin of [legacy, modern]) {
   test(`the keyboard is held like the mouse in the ${skin.name} skin`, async ({ testing, court }) => {
     const { page } = await openCase(testing, court, skin);
-    const question = overlayOf(page, skin).getByRole('dialog');
+    const question = questionOf(page, skin);
     // A link takes no space bar.
     for (const key of skin === legacy ? ['Enter'] : ['Enter', 'Space']) {
       await skin.closeButton(page).press(key);
@@ -30,7 +30,7 @@ for (const skin of [legacy, modern]) {
     court,
   }) => {
     const { page, list } = await openCase(testing, court, skin);
-    const question = overlayOf(page, skin).getByRole('dialog');
+    const question = questionOf(page, skin);
     const anyway = question.getByRole('button', { name: '仍要报结' });
     await skin.closeButton(page).click();
     // The figures come a moment later and move the buttons: a press in that moment is not taken.

@@ -11,7 +11,7 @@ import { extensionIdOf, type Launched, launch, openExtensionPage } from './launc
 import { byExtensions } from './net-log';
 import { filesWith, placeOf } from './profile-files';
 import { legacy, modern, type Skin } from './skins';
-import { badgeOrPanel, overlayOf } from './steps';
+import { badgeOrPanel, overlayOf, questionOf } from './steps';
 import { everythingKept, stored } from './stored';
 import { type Target, targetOf } from './targets';
 
@@ -133,7 +133,7 @@ async function ownTour({ context }: Launched, court: RunningCourt, id: string): 
     );
     await contexts[2]?.evaluate(recordAnswers);
   });
-  await expect(overlayOf(page, legacy).getByRole('dialog')).toBeVisible();
+  await expect(questionOf(page, legacy)).toBeVisible();
   expectNothingRaw(await shownByUs(page), 'what we show in the page');
   await closeWithPrivateReason(page);
   const dashboard = await openExtensionPage(context, 'dashboard.html');
@@ -176,7 +176,7 @@ async function tour(page: Page, court: RunningCourt, seen: (skin: Skin) => Promi
 
 /** 仍要报结, with a name of the case in the note: it is not kept. Then with a harmless one. */
 async function closeWithPrivateReason(page: Page): Promise<void> {
-  const question = overlayOf(page, legacy).getByRole('dialog');
+  const question = questionOf(page, legacy);
   await question.getByRole('radio').last().check();
   await question.getByRole('textbox').fill(`${typed.name}已经核对`);
   await question.getByRole('button', { name: '仍要报结' }).click();

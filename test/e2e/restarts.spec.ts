@@ -2,7 +2,7 @@
 
 import { expect, kill, test } from './browser';
 import { legacy } from './skins';
-import { badgeOrPanel, lookAround, overlayOf } from './steps';
+import { badgeOrPanel, lookAround, questionOf } from './steps';
 import { openFindings } from './stored';
 
 const caseNumber = '（2022）内2299民初418号';
@@ -34,5 +34,5 @@ test('checking and holding go on after the service worker and the offscreen docu
   await expect(badgeOrPanel(page, legacy)).toBeVisible();
   await lookAround(page, legacy, list);
   await legacy.closeButton(page).click();
-  await expect(overlayOf(page, legacy).getByRole('dialog')).toContainText('还有 3 项');
+  await expect(questionOf(page, legacy)).toContainText('还有 3 项');
 });

@@ -52,7 +52,7 @@ export async function* walk(journey: Journey): AsyncGenerator<Step> {
   await leftToRepair(list, openErrors);
   yield step('looked at');
 
-  const question = overlayOf(page, skin).getByRole('dialog');
+  const question = questionOf(page, skin);
   await skin.closeButton(page).click();
   await expect(question).toContainText(`还有 ${openErrors} 项`);
   expect(statusIn(court)).toBe('在办');
@@ -125,6 +125,11 @@ async function dashboardOn(court: RunningCourt, context: BrowserContext): Promis
 /** The document that holds the overlay: the top one, or the largest frame of a frameset. */
 export function overlayOf(page: Page, { name }: Skin): Page | FrameLocator {
   return name === 'legacy' ? page.frameLocator('frame[name="main"]') : page;
+}
+
+/** By its title: the pop-ups of the page call themselves dialogs, too. */
+export function questionOf(page: Page, skin: Skin) {
+  return overlayOf(page, skin).getByRole('dialog', { name: /^报结前/ });
 }
 
 export function badgeOrPanel(page: Page, skin: Skin) {

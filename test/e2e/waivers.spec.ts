@@ -16,7 +16,10 @@ const caseNumber = '（2022）内2299民初418号';
 const typed = '152201１９８８07120045';
 const plain = '152201198807120045';
 
-test('修正 corrects the box in the dialog and its finding is gone', async ({ testing, court }) => {
+test('修正 corrects the box in the dialog and 撤销 puts the very text back; nothing is saved', async ({
+  testing,
+  court,
+}) => {
   test.setTimeout(180_000);
   const { page, list } = await open(testing, court);
   const dialog = await openParty(page);
@@ -29,6 +32,17 @@ test('修正 corrects the box in the dialog and its finding is gone', async ({ t
   await press(slip.getByRole('button', { name: '修正' }));
   await expect(box).toHaveValue(plain);
   await expect.poll(() => stateOf(list, 'document-number-doubtful')).toBe('fixed');
+
+  await press(page.getByRole('button', { name: '撤销' }));
+  await expect(box).toHaveValue(typed);
+  await expect.poll(() => stateOf(list, 'document-number-doubtful')).toBe('open');
+
+  await chooseTag(page, box);
+  await press(slip.getByRole('button', { name: '修正' }));
+  await expect(box).toHaveValue(plain);
+  expect(numberAt(court)).toBe(typed);
+  await dialog.getByRole('button', { name: '确定' }).click();
+  await expect.poll(() => numberAt(court)).toBe(plain);
 });
 
 test('a cell of a list that cannot be typed into has no 修正', async ({ testing, court }) => {
@@ -124,6 +138,8 @@ async function press(button: Locator): Promise<void> {
     if (await refused.isVisible()) await refused.getByRole('button', { name: '知道了' }).click();
     await button.click({ timeout: 2000 });
     await expect(button).toBeHidden({ timeout: 2000 });
+    // A refusal stands in the place of what was pressed: that is no success.
+    await expect(refused).toBeHidden({ timeout: 200 });
   }).toPass({ timeout: 30_000 });
 }
 
@@ -133,4 +149,8 @@ async function findings(list: Page): Promise<StoredFinding[]> {
 
 async function stateOf(list: Page, rule: string): Promise<string | undefined> {
   return (await findings(list)).find((row) => row.rule === rule)?.state;
+}
+
+function numberAt(court: RunningCourt): string | undefined {
+  return court.cases().find(({ id }) => id === 'civil-418')?.lists.parties[0]?.documentNumber;
 }

@@ -5,7 +5,7 @@ import { Icon, stateToken, stateWord } from '../icons';
 import { text } from '../text';
 import { FixLine } from './fix-line';
 import { NoteEditor } from './note-editor';
-import { isOwnAct } from './own-act';
+import { ownAct } from './own-act';
 import { ReasonPicker } from './reason-picker';
 import type { GivenWaiver } from './use-reason';
 import { Why } from './why';
@@ -72,7 +72,7 @@ function RowHead({ finding, offer, onFix, onLocate }: Props) {
       </h3>
       <span className="row-acts">
         {offer && (
-          <button type="button" className="button quiet" onClick={(event) => isOwnAct(event) && onFix()}>
+          <button type="button" className="button quiet" onClick={(event) => ownAct(event, () => onFix())}>
             <Icon name="fix" size={14} />
             {text('overlay_fix')}
           </button>

@@ -2,7 +2,7 @@ import type { Fixes, OverlayAction } from '../../link/overlay-link';
 import { Icon } from '../icons';
 import { text } from '../text';
 import { FixLine } from './fix-line';
-import { isOwnAct } from './own-act';
+import { ownAct } from './own-act';
 import { fieldName } from './words';
 
 interface Props {
@@ -21,7 +21,7 @@ export function FixBar({ fixes: { offers, done }, send }: Props) {
           <button
             type="button"
             className="button small"
-            onClick={(event) => isOwnAct(event) && send({ do: 'fix-all' })}
+            onClick={(event) => ownAct(event, () => send({ do: 'fix-all' }))}
           >
             <Icon name="fix" size={14} />
             {text('fix_all')}
@@ -49,7 +49,7 @@ export function FixedList({ fixes: { done }, send }: Props) {
             <button
               type="button"
               className="button quiet"
-              onClick={(event) => isOwnAct(event) && send({ do: 'undo-fix', finding: one.finding })}
+              onClick={(event) => ownAct(event, () => send({ do: 'undo-fix', finding: one.finding }))}
             >
               <Icon name="undo" size={14} />
               {text('fix_undo')}

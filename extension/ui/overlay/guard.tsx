@@ -4,7 +4,7 @@ import type { OverlayAction, Question } from '../../link/overlay-link';
 import { Icon, Seal, StateLabel } from '../icons';
 import { text } from '../text';
 import { Effects } from './effects';
-import { isOwnAct } from './own-act';
+import { ownAct } from './own-act';
 import { ReasonFields } from './reason-fields';
 import { useReason } from './use-reason';
 import { caseNumberText, deadlineText, findingTitle, indicatorsText, unseenSentence } from './words';
@@ -143,10 +143,12 @@ function GuardDecision({ repair, noteProblem, onRepair, onClose }: DecisionProps
         <button
           type="button"
           className="button large"
-          onClick={(event) => {
-            const given = isOwnAct(event) ? draft.take() : undefined;
-            if (given) onClose(given);
-          }}
+          onClick={(event) =>
+            ownAct(event, () => {
+              const given = draft.take();
+              if (given) onClose(given);
+            })
+          }
         >
           {text('guard_close')}
         </button>

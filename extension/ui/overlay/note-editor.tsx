@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { text } from '../text';
-import { isOwnAct } from './own-act';
+import { ownAct } from './own-act';
 
 interface Props {
   note?: string;
@@ -31,7 +31,7 @@ export function NoteEditor({ note = '', onNote, onCancel }: Props) {
         <button
           type="button"
           className="button small primary"
-          onClick={(event) => isOwnAct(event) && onNote(said.trim())}
+          onClick={(event) => ownAct(event, () => onNote(said.trim()))}
         >
           {text('note_keep')}
         </button>

@@ -5,7 +5,7 @@ import { isInSight } from './sight';
 
 interface Act {
   nativeEvent: Event;
-  currentTarget?: EventTarget | null;
+  currentTarget: Element;
 }
 
 let refused: (() => void) | undefined;
@@ -15,10 +15,19 @@ export function onRefusal(listener: (() => void) | undefined): void {
   refused = listener;
 }
 
-/** Trusted, and done to something that the person sees. */
-export function isOwnAct({ nativeEvent, currentTarget }: Act): boolean {
-  if (!nativeEvent.isTrusted) return false;
-  if (!(currentTarget instanceof Element) || isInSight(currentTarget, nativeEvent)) return true;
-  refused?.();
-  return false;
+const awaited = new WeakSet<Element>();
+
+/** Carries out what a person did, if they really did, and to something that they see; else they are told. */
+export function ownAct({ nativeEvent, currentTarget }: Act, act: () => void): void {
+  if (!nativeEvent.isTrusted) return;
+  // A double click is one act.
+  if (awaited.has(currentTarget)) return;
+  const inSight = isInSight(currentTarget, nativeEvent);
+  const end = (seen: boolean) => (seen ? act() : refused?.());
+  if (typeof inSight === 'boolean') {
+    end(inSight);
+    return;
+  }
+  awaited.add(currentTarget);
+  inSight.then(end).finally(() => awaited.delete(currentTarget));
 }

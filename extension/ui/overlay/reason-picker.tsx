@@ -1,7 +1,7 @@
 import type { ShownFinding } from '@core/view';
 import { useEffect, useRef } from 'react';
 import { text } from '../text';
-import { isOwnAct } from './own-act';
+import { ownAct } from './own-act';
 import { ReasonFields } from './reason-fields';
 import { ScopeFields } from './scope-fields';
 import { useReach } from './use-reach';
@@ -33,10 +33,12 @@ export function ReasonPicker({ finding, today, onGiven, onCancel }: Props) {
         <button
           type="button"
           className="button small primary"
-          onClick={(event) => {
-            const given = isOwnAct(event) ? draft.take() : undefined;
-            if (given) onGiven({ ...given, ...reach.given() });
-          }}
+          onClick={(event) =>
+            ownAct(event, () => {
+              const given = draft.take();
+              if (given) onGiven({ ...given, ...reach.given() });
+            })
+          }
         >
           {text('overlay_waive')}
         </button>

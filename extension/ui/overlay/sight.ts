@@ -7,23 +7,25 @@ interface Sighting extends IntersectionObserverEntry {
 
 /** Part of a button that must show; panels scroll, so it need not be all. */
 const enough = 0.5;
-const seen = new WeakMap<Element, boolean>();
+/** Milliseconds after which the browser has nothing to tell any more. */
+const patience = 1000;
+const options = { trackVisibility: true, delay: 100, threshold: [0, enough, 1] };
+/** What the browser told last; undefined before its first account, and of what is scrolled out of sight. */
+const told = new WeakMap<Element, boolean | undefined>();
 
 const canTell = () => typeof IntersectionObserver === 'function' && 'trackVisibility' in IntersectionObserver.prototype;
 
 /** Follows every button and sheet under the root. Returns a function that stops. */
 export function watchSight(root: ParentNode & Node): () => void {
   if (!canTell()) return () => undefined;
-  const options = { trackVisibility: true, delay: 100, threshold: [0, enough, 1] };
   const sights = new IntersectionObserver((entries) => {
-    for (const { target, isVisible, intersectionRatio } of entries as Sighting[])
-      seen.set(target, isVisible && intersectionRatio >= enough);
+    for (const entry of entries as Sighting[]) told.set(entry.target, accountOf(entry));
   }, options);
   const follow = () => {
-    for (const element of root.querySelectorAll('button,section')) if (!seen.has(element)) start(element);
+    for (const element of root.querySelectorAll('button,section')) if (!told.has(element)) start(element);
   };
   const start = (element: Element) => {
-    seen.set(element, false);
+    told.set(element, undefined);
     sights.observe(element);
   };
   const changes = new MutationObserver(follow);
@@ -35,10 +37,35 @@ export function watchSight(root: ParentNode & Node): () => void {
   };
 }
 
-/** Seen a moment ago by the browser's account, and hit now: what lies on top at that point is the element itself. */
-export function isInSight(element: Element, event: Event): boolean {
+/**
+ * Seen by the browser's account, and hit now: what lies on top at that point is the element itself. The account lags a
+ * tenth of a second; of what has only just come up or been scrolled to it is still to come, and is waited for.
+ */
+export function isInSight(element: Element, event: Event): boolean | Promise<boolean> {
   if (!canTell()) return true;
-  return seen.get(element) === true && isOnTop(element, event);
+  if (!isOnTop(element, event)) return false;
+  return told.get(element) ?? nextAccount(element);
+}
+
+/** Undefined: too little of it is on the screen to tell anything. */
+function accountOf({ isVisible, intersectionRatio }: Sighting): boolean | undefined {
+  return intersectionRatio < enough ? undefined : isVisible;
+}
+
+function nextAccount(element: Element): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (seen: boolean) => {
+      clearTimeout(timer);
+      sight.disconnect();
+      resolve(seen);
+    };
+    const sight = new IntersectionObserver((entries) => {
+      const last = (entries as Sighting[]).at(-1);
+      if (last) end(accountOf(last) ?? false);
+    }, options);
+    const timer = setTimeout(end, patience, false);
+    sight.observe(element);
+  });
 }
 
 function isOnTop(element: Element, event: Event): boolean {

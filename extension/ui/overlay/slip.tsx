@@ -5,7 +5,7 @@ import { Icon, StateLabel, stateToken } from '../icons';
 import { text } from '../text';
 import { FixLine } from './fix-line';
 import { NoteEditor } from './note-editor';
-import { isOwnAct } from './own-act';
+import { ownAct } from './own-act';
 import type { Box } from './page-points';
 import { ReasonPicker } from './reason-picker';
 import { Why } from './why';
@@ -95,7 +95,7 @@ function SlipActs({ view, finding, offer, onLocate, onNext, onGiving, send }: Ac
         <button
           type="button"
           className="button quiet"
-          onClick={(event) => isOwnAct(event) && send({ do: 'fix', finding: finding.id })}
+          onClick={(event) => ownAct(event, () => send({ do: 'fix', finding: finding.id }))}
         >
           <Icon name="fix" size={14} />
           {text('overlay_fix')}

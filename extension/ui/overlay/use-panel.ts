@@ -2,7 +2,7 @@ import type { Facet } from '@core/case/fields';
 import type { TabView } from '@core/view';
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import type { Fixes, OverlayAction } from '../../link/overlay-link';
-import { isOwnAct } from './own-act';
+import { ownAct } from './own-act';
 import { type KeyAct, keyAct, movement } from './panel-keys';
 import { neighbour, type Row, rowsOf } from './rows';
 import type { GivenWaiver } from './use-reason';
@@ -53,14 +53,14 @@ export function usePanel(view: TabView, chosen: string | undefined, deeds: Panel
   };
   // The explained row is about to go: the focus moves on with the choice.
   const gives = useGiving(list, deeds.send, () => step(1));
-  const actOnChosen = (act: KeyAct, trusted: boolean) => {
+  const actOnChosen = (act: KeyAct, event: KeyboardEvent<HTMLElement>) => {
     const row = rows.find((one) => one.id === chosen);
     if (!row) return;
     if (act === 'locate') locate(row);
     if (row.kind !== 'finding') return;
     if (act === 'waive') gives.give(row.id, 'reason');
     const isOffered = deeds.fixes.offers.some(({ finding }) => finding === row.id);
-    if (act === 'fix' && isOffered && trusted) deeds.send({ do: 'fix', finding: row.id });
+    if (act === 'fix' && isOffered) ownAct(event, () => deeds.send({ do: 'fix', finding: row.id }));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const act = keyAct(pressed(event), focusKind(event.target as Element));
@@ -69,7 +69,7 @@ export function usePanel(view: TabView, chosen: string | undefined, deeds: Panel
     const by = movement(act);
     if (by) deeds.onMove(by);
     else if (act === 'up' || act === 'down') step(act === 'down' ? 1 : -1);
-    else if (act !== 'back') actOnChosen(act, isOwnAct(event));
+    else if (act !== 'back') actOnChosen(act, event);
     else if (gives.giving) gives.endGiving();
     else deeds.onFold();
   };

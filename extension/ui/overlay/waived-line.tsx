@@ -2,7 +2,7 @@ import type { ShownFinding } from '@core/view';
 import { useState } from 'react';
 import { Icon } from '../icons';
 import { text } from '../text';
-import { isOwnAct } from './own-act';
+import { ownAct } from './own-act';
 import { findingTitle } from './words';
 
 interface Props {
@@ -33,7 +33,11 @@ export function WaivedLine({ waived, onUnwaive }: Props) {
                   .filter(Boolean)
                   .join(' · ')}
               </span>
-              <button type="button" className="button quiet" onClick={(event) => isOwnAct(event) && onUnwaive(finding)}>
+              <button
+                type="button"
+                className="button quiet"
+                onClick={(event) => ownAct(event, () => onUnwaive(finding))}
+              >
                 <Icon name="undo" size={14} />
                 {text('overlay_unwaive')}
               </button>

@@ -27,7 +27,11 @@ vi.mock('../../../extension/ui/overlay/places', async (original) => ({
   findNoticePlace: () => ({ left: 1000, top: 86 }),
 }));
 const trust = vi.hoisted(() => ({ own: true }));
-vi.mock('../../../extension/ui/overlay/own-act', () => ({ isOwnAct: () => trust.own }));
+vi.mock('../../../extension/ui/overlay/own-act', () => ({
+  ownAct: (_: unknown, act: () => void) => {
+    if (trust.own) act();
+  },
+}));
 
 interface Told {
   view: TabView;
