@@ -14,7 +14,7 @@ export interface Tab {
   view: TabView;
   /** Content for which 仍要报结 was chosen. */
   allowed?: string;
-  asking?: { question: string; frame: number };
+  asking?: { question: string; frame: number; told: boolean };
   /** Notices that no overlay was there to show: they wait for the next page. */
   notices: { notice: Notice; until: number }[];
   /** The person wants to see this, as soon as the page shows it. */

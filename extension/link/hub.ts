@@ -166,6 +166,7 @@ function tell(tab: Tab, view: TabView, options: HubOptions): void {
   if (tab.allowed !== undefined && tab.allowed !== contentOf(view)) tab.allowed = undefined;
   for (const frame of tab.frames.keys()) toFrame(tab, frame, { type: 'verdict', verdict: verdictFor(tab, frame) });
   toOverlay(tab, { type: 'view', view });
+  tellQuestion(tab, options);
   showWanted(tab, options);
 }
 
@@ -194,12 +195,20 @@ function verdictFor(tab: Tab, frame: number): FrameVerdict {
 }
 
 function ask(tab: Tab, frame: number, question: string, options: HubOptions): void {
+  if (tab.asking && tab.asking.question !== question)
+    toFrame(tab, tab.asking.frame, { type: 'answer', question: tab.asking.question, go: false });
+  tab.asking = { question, frame, told: false };
+  tellQuestion(tab, options);
+}
+
+/** After a restart the view and the overlay may come a moment later than the question. */
+function tellQuestion(tab: Tab, options: HubOptions): void {
+  const { asking } = tab;
   const shown = tab.view.case;
-  if (!shown || !tab.overlay) return;
-  if (tab.asking) toFrame(tab, tab.asking.frame, { type: 'answer', question: tab.asking.question, go: false });
-  tab.asking = { question, frame };
-  toOverlay(tab, { type: 'question', question: { id: question, case: shown } });
-  void tellEffects(tab, question, shown, options);
+  if (!asking || asking.told || !shown || !tab.overlay) return;
+  asking.told = true;
+  toOverlay(tab, { type: 'question', question: { id: asking.question, case: shown } });
+  void tellEffects(tab, asking.question, shown, options);
 }
 
 /** The question does not wait for the figures; they come when they are computed. */
@@ -249,6 +258,7 @@ async function hearOverlay(tab: Tab, id: number, message: OverlayMessage, option
     toOverlay(tab, { type: 'ack', id: message.id });
     toOverlay(tab, { type: 'view', view: tab.view });
     tellFixes(tab);
+    tellQuestion(tab, options);
     for (const { notice, until } of tab.notices.splice(0)) if (until > options.now()) notify(tab, notice, options);
   } else if (message.type === 'shown') {
     const { asking } = tab;

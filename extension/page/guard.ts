@@ -25,13 +25,17 @@ export interface Guard {
   handle(event: Event): void;
   /** A newer verdict came. */
   verdictChanged(): void;
+  /** The background was gone and is back: it knows nothing of a question that nobody has shown yet. */
+  connected(): void;
   /** The overlay shows the question. */
   shown(question: string): void;
   answered(question: string, go: boolean): void;
 }
 
-/** Without a verdict, or without anyone to show the question, the judge waits no longer than this, in ms. */
+/** Without a verdict the judge waits no longer than this, in ms. */
 const patience = 200;
+/** Known to have open errors, the case waits this long for someone who shows them, in ms. */
+const patienceToShow = 1000;
 
 interface Held {
   element: HTMLElement;
@@ -40,6 +44,7 @@ interface Held {
   fingerprint: string;
   timer?: ReturnType<typeof setTimeout>;
   asked: boolean;
+  shown: boolean;
 }
 
 export function createGuard(link: GuardLink): Guard {
@@ -47,7 +52,16 @@ export function createGuard(link: GuardLink): Guard {
   return {
     handle: (event) => handle(state, event),
     verdictChanged: () => state.held && !state.held.asked && settle(state, state.held),
-    shown: (question) => state.held?.question === question && clearTimeout(state.held.timer),
+    connected: () => {
+      if (!state.held || state.held.shown) return;
+      state.held.asked = false;
+      settle(state, state.held);
+    },
+    shown: (question) => {
+      if (state.held?.question !== question) return;
+      state.held.shown = true;
+      clearTimeout(state.held.timer);
+    },
     answered: (question, go) => {
       const { held } = state;
       if (held?.question !== question) return;
@@ -94,9 +108,9 @@ function hold(state: State, event: Event, element: HTMLElement, fingerprint: str
   const how: ReplayHow = event.type === 'submit' ? 'submit' : state.pressStopped ? 'press' : 'click';
   state.pressStopped = false;
   if (state.held) return;
-  const held: Held = { element, how, fingerprint, question: crypto.randomUUID(), asked: false };
+  const held: Held = { element, how, fingerprint, question: crypto.randomUUID(), asked: false, shown: false };
   state.held = held;
-  held.timer = setTimeout(() => tooLate(state, held), patience);
+  waitFor(state, held, patience);
   settle(state, held);
 }
 
@@ -111,8 +125,14 @@ function settle(state: State, held: Held): void {
     letGo(state, held);
     return;
   }
-  held.asked = true;
-  if (!state.link.ask(held.question)) tooLate(state, held);
+  // Where nothing is connected, it is asked again as soon as something is.
+  held.asked = state.link.ask(held.question);
+  waitFor(state, held, patienceToShow);
+}
+
+function waitFor(state: State, held: Held, time: number): void {
+  clearTimeout(held.timer);
+  held.timer = setTimeout(() => tooLate(state, held), time);
 }
 
 function tooLate(state: State, held: Held): void {

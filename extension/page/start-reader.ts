@@ -36,6 +36,7 @@ export function startReader(): void {
   const connection = openConnection<ToFrame, FrameMessage>(framePort, {
     onUp: () => {
       sendReading(state);
+      guard.connected();
       fixer.again();
     },
     onMessage: (message) => hear(state, message, { guard, marks, fixer }),

@@ -121,6 +121,20 @@ describe('hub', () => {
     expect(frame.heard).toContainEqual({ type: 'held', question: 'q' });
   });
 
+  it('keeps a question that came before the case and the overlay were back', async () => {
+    const { hub, frame, overlay, read } = setUp();
+    hub.frame(frame as never);
+    frame.say({ type: 'ask', id: 2, question: 'q' });
+    await read();
+    hub.overlay(overlay as never);
+    overlay.say({ type: 'hello', id: 1 });
+    expect(overlay.heard.filter(({ type }) => type === 'question')).toEqual([
+      { type: 'question', question: { id: 'q', case: caseView } },
+    ]);
+    frame.say({ type: 'ask', id: 3, question: 'q' });
+    expect(answers(frame)).toEqual([]);
+  });
+
   it('lets go after a reason was kept, and holds for the same content no more', async () => {
     const { frame, overlay, worker, read } = await asked();
     overlay.say({

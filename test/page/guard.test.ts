@@ -114,29 +114,44 @@ describe('guard', () => {
     expect(closed).toBe(1);
   });
 
-  it.each([
-    ['no verdict comes', () => undefined],
-    [
-      'nobody is connected',
-      () => {
-        current = verdict({ open: 1 });
-        link.ask.mockReturnValue(false);
-      },
-    ],
-    [
-      'nobody shows the question',
-      () => {
-        current = verdict({ open: 1 });
-      },
-    ],
-  ])('lets the judge through with a notice when %s', async (_, arrange) => {
+  it('lets the judge through with a notice when no verdict comes within 200 ms', async () => {
     current = undefined;
-    arrange();
     press();
-    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(199);
+    expect(closed).toBe(0);
+    await vi.advanceTimersByTimeAsync(1);
     expect(closed).toBe(1);
     expect(link.notice).toHaveBeenCalledWith({ name: 'late' });
     expect(link.giveUp).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['nobody is connected', () => link.ask.mockReturnValue(false)],
+    ['nobody shows the question', () => undefined],
+  ])('known to have errors, waits a second, then lets the judge through with a notice when %s', async (_, arrange) => {
+    current = verdict({ open: 1 });
+    arrange();
+    press();
+    await vi.advanceTimersByTimeAsync(999);
+    expect(closed).toBe(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(closed).toBe(1);
+    expect(link.notice).toHaveBeenCalledWith({ name: 'late' });
+    expect(link.giveUp).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks again when the background comes back before anyone showed the question, and only then', async () => {
+    current = verdict({ open: 1 });
+    link.ask.mockReturnValueOnce(false);
+    press();
+    guard.connected();
+    expect(link.ask).toHaveBeenCalledTimes(2);
+    guard.shown(question());
+    guard.connected();
+    await vi.runAllTimersAsync();
+    expect(link.ask).toHaveBeenCalledTimes(2);
+    expect(new Set(link.ask.mock.calls.flat()).size).toBe(1);
+    expect(closed).toBe(0);
   });
 
   it('lets the next own gesture pass when the page ignored the repeated one', async () => {
