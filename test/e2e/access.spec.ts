@@ -109,7 +109,6 @@ test('forced colours keep every mark and edge, reduced motion moves nothing', as
 test('keys alone: find an entry, explain one, repair one, be asked, go back, close', async ({ testing, court }) => {
   test.setTimeout(120_000);
   const { page, list } = await openCase(testing, court);
-  const overlay = overlayOf(page, modern);
   const focused = () =>
     page.evaluate(() => {
       const outer = document.activeElement;
