@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import type { RunningCourt } from '../court/server';
 import { type Chromium, expect, test } from './browser';
 import { modern } from './skins';
-import { badgeOrPanel, lookAround, overlayOf, questionOf } from './steps';
+import { badgeOrPanel, lookAround, questionOf } from './steps';
 import { stored } from './stored';
 
 const caseId = 'civil-418';
