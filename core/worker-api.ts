@@ -11,10 +11,12 @@ import type { FigureRows, Figures, RowSelection } from './check/figures';
 import type { OwnPhoneAnswer } from './check/own-phones';
 import type { Restorable } from './check/restore';
 import type { RuleInfo } from './check/rule-list';
+import type { ListedMap, MapKept } from './check/site-maps';
 import type { Supposed, Supposition } from './check/what-if';
 import type { TrendPoint } from './measure/card';
 import type { WireReading } from './page/reading';
 import type { Finding } from './rules/finding';
+import type { ParsedMap } from './site-map/schema';
 import type { RestoreProblem } from './store/backup';
 import type { Settings } from './store/settings';
 import type { WaiverScope } from './store/waivers';
@@ -70,6 +72,13 @@ export interface WorkerApi {
   /** Own numbers of judge and clerk: the number itself is not kept. */
   addOwnPhone(number: string): Promise<OwnPhoneAnswer>;
   removeOwnPhone(digest: string): Promise<void>;
+  /** Every site map, those of the organisation first. Rows that no longer parse are left out. */
+  listSiteMaps(): Promise<ListedMap[]>;
+  /** Looks at the text of a file; nothing is kept. */
+  readSiteMap(content: string): Promise<ParsedMap>;
+  /** Keeps a map in the place of the one with its id. */
+  saveSiteMap(map: unknown): Promise<MapKept>;
+  removeSiteMap(id: string): Promise<void>;
   /** 我的指标 as of a day, over own cases. */
   figures(asOf: Day, caseClass?: CaseClass): Promise<Figures>;
   /** The cases behind one indicator. */

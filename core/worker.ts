@@ -12,9 +12,11 @@ import { addOwnPhone, removeOwnPhone } from './check/own-phones';
 import { restorable, restore } from './check/restore';
 import { ruleList } from './check/rule-list';
 import { changeSettings, checkCase, checkTab, judgeOf, leave, observe, refresh, type Session } from './check/session';
+import { listSiteMaps, removeSiteMap, saveSiteMap } from './check/site-maps';
 import { startSession } from './check/start-session';
 import { annotate, closeAnyway, unwaive, waive } from './check/waive';
 import { suppose } from './check/what-if';
+import { parseMapFile } from './site-map/schema';
 import { addressOf } from './store/address-of';
 import { undoImport } from './store/apply-import';
 import { writeBackup } from './store/backup';
@@ -61,6 +63,10 @@ const api: WorkerApi = {
   saveSettings: async (changed) => telling('settings', changeSettings(await session(), changed)),
   addOwnPhone: async (number) => telling('settings', addOwnPhone(await session(), number)),
   removeOwnPhone: async (digest) => telling('settings', removeOwnPhone(await session(), digest)),
+  listSiteMaps: async () => listSiteMaps(await session()),
+  readSiteMap: async (content) => parseMapFile(content),
+  saveSiteMap: async (map) => telling('maps', saveSiteMap(await session(), map)),
+  removeSiteMap: async (id) => telling('maps', removeSiteMap(await session(), id)),
   watch: async (watcher) => {
     watchers.push(watcher);
   },

@@ -51,6 +51,11 @@ const zones: Zone[] = [
     ],
   },
   {
+    file: 'core/site-map/some-border.ts',
+    allowed: ['../case/fields', '../page/site-map', 'zod'],
+    refused: ['../page/read-page', '../store/database', '../intake/reading', '../rules/rule', 'dexie', ...framework],
+  },
+  {
     file: 'core/intake/some-entry.ts',
     allowed: ['../case/facts', '../identity/document', '../page/reading'],
     refused: ['../page/read-page', '../rules/rule', '../store/database', '../tables/read-file', ...framework],

@@ -1,9 +1,9 @@
 // Several workers of this extension may live side by side; each tells the others what it has changed.
 
-/** `settings`, `waivers`: judge again. `ledger`: cases came or went. `wiped`: nothing kept is valid any more. */
-export type Announcement = 'settings' | 'waivers' | 'ledger' | 'wiped';
+/** `settings`, `waivers`: judge again. `ledger`: cases came or went. `maps`: site maps changed. `wiped`: nothing kept is valid any more. */
+export type Announcement = 'settings' | 'waivers' | 'ledger' | 'maps' | 'wiped';
 
-const known: readonly Announcement[] = ['settings', 'waivers', 'ledger', 'wiped'];
+const known: readonly Announcement[] = ['settings', 'waivers', 'ledger', 'maps', 'wiped'];
 
 export interface Announcer {
   tell(what: Announcement): void;

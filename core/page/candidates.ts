@@ -5,9 +5,9 @@ import type { Control } from './controls';
 import type { Labels } from './find-label';
 import { cleanLabel, shownValue } from './label-text';
 import { fullText, type Pair } from './pairs';
-import type { SiteMap } from './reading';
 import type { Sections } from './sections';
 import type { Sheet } from './sheet';
+import type { SiteMap } from './site-map';
 import { confidence, type Found } from './sources/found';
 import type { Candidate } from './subjects';
 import { valuesOf } from './values';
@@ -109,24 +109,26 @@ export function pairCandidates(pairs: Pair[], sheet: Sheet, sections: Sections):
 
 /** Places that a site's own map names. */
 export function mapCandidates(sheet: Sheet, map: SiteMap | undefined): Candidate[] {
-  return (map?.selectors ?? []).flatMap(({ field, selector }) =>
-    [...sheet.doc.querySelectorAll(selector)]
-      .filter((e) => sheet.eye.shown(e))
-      .flatMap((element) => {
-        const control = sheet.controlAt.get(element) ?? sheet.controls.find((c) => element.contains(c.element));
-        const value = control ? control.value() : shownValue(fullText(element, sheet.eye.text(element)));
-        return [
-          {
-            field,
-            value,
-            control: control?.element ?? element,
-            label: field,
-            source: 'map',
-            confidence: 1,
-            rank: -1,
-            editable: true,
-          },
-        ];
-      }),
-  );
+  return (map?.pages ?? [])
+    .flatMap(({ fields }) => fields ?? [])
+    .flatMap(({ field, at }) =>
+      [...sheet.doc.querySelectorAll('selector' in at ? at.selector : ':not(*)')]
+        .filter((e) => sheet.eye.shown(e))
+        .flatMap((element) => {
+          const control = sheet.controlAt.get(element) ?? sheet.controls.find((c) => element.contains(c.element));
+          const value = control ? control.value() : shownValue(fullText(element, sheet.eye.text(element)));
+          return [
+            {
+              field,
+              value,
+              control: control?.element ?? element,
+              label: field,
+              source: 'map',
+              confidence: 1,
+              rank: -1,
+              editable: true,
+            },
+          ];
+        }),
+    );
 }

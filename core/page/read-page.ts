@@ -11,9 +11,10 @@ import { gridCandidates, type ReadGrid, readGrids } from './grid-entries';
 import { findGrids } from './grids';
 import { pairsOf } from './pairs';
 import { askingControls } from './query-bars';
-import type { FieldReading, PageReading, SiteMap } from './reading';
+import type { FieldReading, PageReading } from './reading';
 import { openSections } from './sections';
 import { openSheet, type Sheet } from './sheet';
+import { ignoredSelectors, type SiteMap, taughtLabels } from './site-map';
 import { threshold } from './sources/found';
 import { settleSubjects } from './subjects';
 import { textSlices } from './texts';
@@ -27,7 +28,7 @@ export function readPage(doc: Document, map?: SiteMap): PageReading {
 /** The same in small steps: whoever drains it may pause after any of them. */
 export function* readSlices(doc: Document, map?: SiteMap): Generator<void, PageReading> {
   if (!doc.body || doc.body.tagName === 'FRAMESET') return { fields: [], grids: [], doors: [], caseNumbers: [] };
-  const words = wordsWith(map?.labels);
+  const words = wordsWith(taughtLabels(map));
   const texts = yield* textSlices(doc, words);
   yield;
   const sheet = openSheet(doc, texts, words, map);
@@ -64,7 +65,7 @@ export function* readSlices(doc: Document, map?: SiteMap): Generator<void, PageR
 }
 
 function isIgnored(element: Element, map: SiteMap | undefined): boolean {
-  return map?.ignore?.some((selector) => element.closest(selector) !== null) ?? false;
+  return ignoredSelectors(map).some((selector) => element.closest(selector) !== null);
 }
 
 function inRows(grid: Grid, element: Element): boolean {

@@ -1,6 +1,7 @@
 // What the page reader hands over. Free of Zod: content scripts are built from it.
 
 import type { FieldId } from '../case/fields';
+import type { Mapped } from './site-map';
 
 /** One entry found on a page. `value` is what a person sees; `null` when seen and empty. */
 export interface FieldReading<Control = Element> {
@@ -36,16 +37,9 @@ export interface PageReading<Control = Element> {
   doors: FacetDoor<Control>[];
   /** Formatted 案号 of the case this document is about; several when it cannot be told. 原审案号 and 关联案号 never count. */
   caseNumbers: string[];
+  /** Set where it was read with a site map. */
+  mapped?: Mapped;
 }
 
 /** A reading on its way to the worker: elements are replaced by handles of the sending script. */
 export type WireReading = PageReading<number>;
-
-/** Fields whose labels differ from site to site; a map comes before the dictionary. */
-export interface SiteMap {
-  name: string;
-  labels?: Record<string, FieldId>;
-  selectors?: { field: FieldId; selector: string }[];
-  ignore?: string[];
-  closingWords?: string[];
-}

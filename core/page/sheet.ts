@@ -2,8 +2,8 @@
 
 import { type Control, controlsIn, nativeControls } from './controls';
 import { type Kits, kitsIn } from './kits/present';
-import type { SiteMap } from './reading';
 import { type Eye, openEye } from './seen';
+import { ignoredSelectors, type SiteMap } from './site-map';
 import type { Texts } from './texts';
 import type { Words } from './words';
 
@@ -26,7 +26,7 @@ export function openSheet(doc: Document, texts: Texts, words: Words, map?: SiteM
   const eye = openEye(doc);
   const natives = doc.querySelectorAll(nativeControls);
   const kits = kitsIn(ancestorsOf([...natives, ...doc.getElementsByTagName('table'), ...texts.labels]));
-  const ignored = map?.ignore?.length ? map.ignore.join(',') : undefined;
+  const ignored = ignoredSelectors(map).join(',');
   const controls = controlsIn(doc, natives, eye, kits).filter((c) => !ignored || !c.element.closest(ignored));
   const controlAt = new Map<Element, Control>();
   for (const control of controls) {

@@ -11,6 +11,7 @@ const tables = [
   'imports',
   'records',
   'mappings',
+  'siteMaps',
   'findings',
   'waivers',
   'runs',
@@ -33,12 +34,13 @@ const envelope = z.object({
   data: z.string(),
 });
 
-const rowsShape = z.object(
-  Object.fromEntries(tables.map((name) => [name, z.array(z.record(z.string(), z.unknown()))])) as Record<
-    TableName,
-    z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>
-  >,
-);
+const tableRows = z.array(z.record(z.string(), z.unknown()));
+
+/** Backups from before there were site maps hold none. */
+const rowsShape = z.object({
+  ...(Object.fromEntries(tables.map((name) => [name, tableRows])) as Record<TableName, typeof tableRows>),
+  siteMaps: tableRows.default([]),
+});
 
 /** Why a file cannot be restored. */
 export type RestoreProblem = 'not-a-backup' | 'newer' | 'damaged' | 'passphrase-needed' | 'passphrase-wrong';
@@ -109,7 +111,7 @@ export function restoreBackup(db: Database, content: BackupContent, how: 'merge'
         const fresh = rows[name].filter((row) => !known.has(sameness(row))).map(renumbered);
         await db.table(name).bulkAdd(fresh);
       }
-      for (const name of ['cases', 'mappings', 'findings', 'waivers', 'settings'] as const) {
+      for (const name of ['cases', 'mappings', 'siteMaps', 'findings', 'waivers', 'settings'] as const) {
         const keys = new Set(await db.table(name).toCollection().primaryKeys());
         const key = db.table(name).schema.primKey.name;
         await db.table(name).bulkPut(rows[name].filter((row) => !keys.has(row[key] as string)));

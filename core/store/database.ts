@@ -126,6 +126,23 @@ export interface StoredMapping {
   mapping: unknown;
 }
 
+/** A site map taught or brought in here. */
+export interface StoredSiteMap {
+  id: string;
+  /** ISO time of the last change. */
+  at: string;
+  /** A border: parsed when it is read. */
+  map: unknown;
+}
+
+/** What the pages of a site said last of its map: which kinds were shown, and what no longer matched. */
+export interface StoredMapState {
+  /** `id` of the map. */
+  map: string;
+  version: number;
+  pages: Record<string, { at: string; drift: unknown[] }>;
+}
+
 export interface Setting {
   key: string;
   value: unknown;
@@ -155,6 +172,8 @@ export type Database = Dexie & {
   imports: EntityTable<Import, 'id'>;
   records: EntityTable<RecordObservation, 'id'>;
   mappings: EntityTable<StoredMapping, 'signature'>;
+  siteMaps: EntityTable<StoredSiteMap, 'id'>;
+  mapStates: EntityTable<StoredMapState, 'map'>;
   settings: EntityTable<Setting, 'key'>;
   setAside: EntityTable<SetAside, 'id'>;
   keys: EntityTable<DigestKey, 'id'>;
@@ -180,5 +199,6 @@ export function openDatabase(name = 'caselint', backend: Backend = {}): Database
     setAside: '++id',
     keys: 'id',
   });
+  db.version(2).stores({ siteMaps: 'id', mapStates: 'map' });
   return db;
 }

@@ -7,6 +7,7 @@ import { openCase } from '../link/find-tab';
 import { injectMarks, injectOverlay, injectReader } from '../link/inject';
 import type { Request } from '../link/messages';
 import { ensureOffscreen } from '../link/offscreen';
+import { publishMaps } from '../link/published-maps';
 import { replay } from '../link/replay';
 
 const deeds: Deeds = {
@@ -17,6 +18,7 @@ const deeds: Deeds = {
   replay,
   openSidePanel: (tabId) => chrome.sidePanel.open({ tabId }),
   openCase,
+  publishMaps: (maps) => publishMaps(maps).then(() => true),
   showOnIcon: (tabId, text) => chrome.action.setBadgeText({ tabId, text }),
 };
 

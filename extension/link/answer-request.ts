@@ -1,5 +1,6 @@
 // Requests to the background: who may ask for what. What is not for the background, or from a stranger, gets no answer.
 
+import type { SiteMap } from '@core/page/site-map';
 import type { Request } from './messages';
 import { request } from './schemas';
 import { kindOf, type Own, type SenderKind } from './senders';
@@ -16,6 +17,7 @@ export interface Deeds {
   openSidePanel(tab: number): Promise<unknown>;
   openCase(wanted: Open): Promise<unknown>;
   showOnIcon(tab: number, text: string): Promise<unknown>;
+  publishMaps(maps: SiteMap[]): Promise<unknown>;
 }
 
 const mayAsk: Record<Asked['type'], readonly SenderKind[]> = {
@@ -27,6 +29,7 @@ const mayAsk: Record<Asked['type'], readonly SenderKind[]> = {
   'on-icon': ['frame'],
   'show-overlay': ['extension'],
   'open-case': ['extension'],
+  'publish-maps': ['extension'],
 };
 
 /** Undefined where nothing is to be answered. What needs a person's gesture is begun before anything is awaited. */
@@ -47,6 +50,7 @@ function carryOut(message: Asked, sender: chrome.runtime.MessageSender, deeds: D
   if (message.type === 'ensure-worker') return deeds.ensureWorker();
   if (message.type === 'show-overlay') return deeds.injectOverlay(message.tab);
   if (message.type === 'open-case') return deeds.openCase(message);
+  if (message.type === 'publish-maps') return deeds.publishMaps(message.maps as SiteMap[]);
   const tab = sender.tab?.id ?? -1;
   const frame = sender.frameId ?? -1;
   if (message.type === 'recognised') return deeds.injectReader(tab, frame);

@@ -2,8 +2,10 @@
 
 import type { Facet } from '@core/case/fields';
 import type { Announcement } from '@core/check/announce';
+import type { MapKept } from '@core/check/site-maps';
 import type { CaseView, TabView } from '@core/view';
 import { act, answer, showWanted } from './hub-actions';
+import { layOutMaps, saveMap } from './hub-maps';
 import {
   contentOf,
   type HubOptions,
@@ -28,6 +30,10 @@ export interface Hub {
   toggle(tab: number): void;
   /** The open tab of a case, if any; what is wanted there is shown. */
   findCase(wanted: { caseNumber: string; finding?: string; facet?: Facet }): number | undefined;
+  /** Keeps a site map and lays it out for the content scripts. */
+  saveMap(map: unknown): Promise<MapKept>;
+  /** Lays the kept maps out anew. */
+  layOutMaps(): Promise<void>;
   /** The address where the finding, else the case, was seen last. */
   whereIs(caseNumber: string, finding?: string): Promise<string | undefined>;
 }
@@ -51,12 +57,15 @@ export function createHub(options: HubOptions): Hub {
       } else for (const tab of tabs.values()) tab.wanted = want;
       return found?.[0];
     },
+    saveMap: (map) => saveMap(map, options),
+    layOutMaps: () => layOutMaps(options),
     whereIs: (caseNumber, finding) => options.worker.addressOf(caseNumber, finding),
   };
 }
 
 /** Another worker changed something: every tab is told anew. After a wipe every frame reads again. */
 async function heard(tabs: Map<number, Tab>, what: Announcement, options: HubOptions): Promise<void> {
+  if (what === 'maps' || what === 'ledger' || what === 'wiped') await layOutMaps(options);
   for (const [id, tab] of tabs) {
     if (what === 'wiped') for (const frame of tab.frames.keys()) toFrame(tab, frame, { type: 'again' });
     else tell(tab, await options.worker.view(id), options);

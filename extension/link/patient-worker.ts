@@ -2,7 +2,7 @@
 
 import type { TabView } from '@core/view';
 import type { WorkerApi } from '@core/worker-api';
-import { address, effects, kept, tabView } from './schemas';
+import { address, effects, kept, listedMaps, mapKept, tabView } from './schemas';
 
 /** What the hub asks of the worker. */
 export type HubWorker = Pick<
@@ -16,6 +16,8 @@ export type HubWorker = Pick<
   | 'closeAnyway'
   | 'closingEffects'
   | 'addressOf'
+  | 'listSiteMaps'
+  | 'saveSiteMap'
   | 'watch'
 >;
 
@@ -39,6 +41,8 @@ export function patientWorker(worker: HubWorker, patience: Patience): HubWorker 
     closeAnyway: (closing) => call(worker.closeAnyway(closing), kept.parse),
     closingEffects: (caseNumber) => call(worker.closingEffects(caseNumber), effects.parse),
     watch: (listener) => worker.watch(listener),
+    listSiteMaps: () => call(worker.listSiteMaps(), listedMaps.parse),
+    saveSiteMap: (map) => call(worker.saveSiteMap(map), mapKept.parse),
     addressOf: (caseNumber, finding) => call(worker.addressOf(caseNumber, finding), address.parse),
   };
 }

@@ -2,6 +2,7 @@
 
 import { facetLabels } from '@core/case/fields';
 import { fieldId } from '@core/rules/finding';
+import { problemCode, siteMap } from '@core/site-map/schema';
 import { z } from 'zod';
 import { fixChanges, reasons, waiverScopes } from './overlay-link';
 
@@ -143,6 +144,8 @@ export const request = z.discriminatedUnion('type', [
     finding: short.optional(),
     facet: facet.optional(),
   }),
+  z.object({ to: z.literal('background'), type: z.literal('publish-maps'), maps: z.array(siteMap).max(200) }),
+  z.object({ to: z.literal('hub'), type: z.literal('save-map'), map: z.unknown() }),
   z.object({ to: z.literal('hub'), type: z.literal('toggle'), tab }),
   z.object({
     to: z.literal('hub'),
@@ -204,3 +207,10 @@ export const effects = z
     }),
   )
   .max(10);
+
+export const listedMaps = z.array(z.object({ map: siteMap, managed: z.boolean() })).max(200);
+
+export const mapKept = z.discriminatedUnion('kept', [
+  z.object({ kept: z.literal(true) }),
+  z.object({ kept: z.literal(false), problems: z.array(z.object({ code: problemCode, where: z.string() })) }),
+]);

@@ -2,6 +2,8 @@
 
 import { readPage, readSlices } from '@core/page/read-page';
 import type { PageReading } from '@core/page/reading';
+import type { SiteMap } from '@core/page/site-map';
+import { openSite } from './site';
 
 /** After the last change, and at the latest after the first, in ms. */
 const quiet = 60;
@@ -32,25 +34,28 @@ export interface LiveReader {
 /** Calls back with every new reading; `own` tells our own elements, whose changes are no news. */
 export function readLive(onReading: (reading: PageReading) => void, own: (node: Node) => boolean): LiveReader {
   const plan = planner(async (current) => {
-    const reading = await inSlices(current);
+    const reading = await inSlices(current, site.map());
     if (reading && current()) onReading(reading);
   });
+  const site = openSite(() => plan.soon(0));
   const edited = (event: Event) => plan.soon(event.type === 'change' ? 0 : quiet);
   // What was entered is read before the person's next press can take it out of the document, as a tab of the page does.
   const pressed = () => {
-    if (plan.cancel()) onReading(readPage(document));
+    if (plan.cancel()) onReading(readPage(document, site.map()));
   };
   const observer = watchChanges(() => plan.soon(), own);
   for (const type of edits) document.addEventListener(type, edited, true);
   document.addEventListener('pointerdown', pressed, true);
-  plan.soon(0);
+  // Without its map a page could be read wrong.
+  void site.ready.then(() => plan.soon(0));
   return {
     now: () => {
       plan.cancel();
-      return readPage(document);
+      return readPage(document, site.map());
     },
     stop() {
       plan.cancel();
+      site.stop();
       observer.disconnect();
       for (const type of edits) document.removeEventListener(type, edited, true);
       document.removeEventListener('pointerdown', pressed, true);
@@ -107,8 +112,8 @@ function onlyOwn(record: MutationRecord, own: (node: Node) => boolean): boolean 
   return record.type === 'childList' && nodes.length > 0 && nodes.every(own);
 }
 
-async function inSlices(current: () => boolean): Promise<PageReading | undefined> {
-  const reader = readSlices(document);
+async function inSlices(current: () => boolean, map: SiteMap | undefined): Promise<PageReading | undefined> {
+  const reader = readSlices(document, map);
   for (;;) {
     const end = performance.now() + slice;
     do {

@@ -202,3 +202,25 @@ describe('a reading', () => {
     expect(worker.observe).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('a site map', () => {
+  const map = { format: 1, id: 'a', name: 'a', version: 1, addresses: ['http://court.test/case/*'], pages: [] };
+  const saved = (raw: unknown, sender = courtFrame()) => {
+    const worker = fakeWorker();
+    void answerHub({ to: 'hub', type: 'save-map', map: raw }, sender, own, hubOver(worker).hub);
+    return worker.saveSiteMap.mock.calls.length === 1;
+  };
+
+  it('is taken from a frame of its own site, and from our own pages', () => {
+    expect(saved(map)).toBe(true);
+    expect(saved({ ...map, addresses: ['http://elsewhere.test'] }, ownPage)).toBe(true);
+  });
+
+  it('is not taken from a frame of another site', () => {
+    expect(saved({ ...map, addresses: [...map.addresses, 'http://elsewhere.test'] })).toBe(false);
+    const page = { kind: 'a', name: 'a', addresses: ['http://elsewhere.test/a'] };
+    expect(saved({ ...map, pages: [page] })).toBe(false);
+  });
+
+  it('that is none gets the reasons of the worker', () => expect(saved({ ...map, id: '' })).toBe(true));
+});

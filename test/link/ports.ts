@@ -48,6 +48,8 @@ export function fakeWorker() {
     closeAnyway: vi.fn(async () => ({ kept: true }) as const),
     closingEffects: vi.fn(async () => []),
     addressOf: vi.fn(async (): Promise<string | undefined> => undefined),
+    listSiteMaps: vi.fn(async () => []),
+    saveSiteMap: vi.fn(async () => ({ kept: true }) as const),
   };
 }
 
@@ -72,6 +74,7 @@ export const fakeDeeds = () =>
     openSidePanel: vi.fn(async () => true),
     openCase: vi.fn(async () => true),
     showOnIcon: vi.fn(async () => true),
+    publishMaps: vi.fn(async () => true),
   }) satisfies Deeds;
 
 /** How often anything of it was called. */

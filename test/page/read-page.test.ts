@@ -56,10 +56,22 @@ describe('readPage', () => {
       '<body><table><tr><td>涉案情形</td><td><input value="无"></td><td>案由</td><td><input value="a"></td></tr></table><p id="n">林晓岚</p><div class="ad">书记员：<input value="x"></div></body>',
     );
     const reading = readPage(doc, {
+      format: 1,
+      id: 'test',
       name: 'test',
-      labels: { 涉案情形: 'involvement' },
-      selectors: [{ field: 'judge', selector: '#n' }],
-      ignore: ['.ad'],
+      version: 1,
+      addresses: ['http://court.test'],
+      pages: [
+        {
+          kind: 'case',
+          name: '案件信息',
+          fields: [
+            { field: 'involvement', at: { label: '涉案情形' } },
+            { field: 'judge', at: { selector: '#n' } },
+          ],
+        },
+      ],
+      ignore: [{ selector: '.ad' }],
     });
     expect(Object.fromEntries(reading.fields.map((f) => [f.field, f.value]))).toEqual({
       involvement: '无',

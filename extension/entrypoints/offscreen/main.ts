@@ -25,6 +25,10 @@ const hub = createHub({
   now: () => Date.now(),
 });
 
+hub.layOutMaps().catch((cause: unknown) => {
+  console.warn('caselint: site maps were not laid out', cause instanceof Error ? cause.name : 'unknown');
+});
+
 chrome.runtime.onConnect.addListener((port) => acceptPort(hub, port, own));
 
 chrome.runtime.onMessage.addListener((raw: unknown, sender, reply) => {
