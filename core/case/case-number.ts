@@ -17,6 +17,7 @@ const modern = new RegExp(
   `^\\((?<year>(?:19|20)\\d{2})\\)(?<court>最高法|[${province}]\\d{0,4})(?<special>知|商)?(?<type>\\p{Script=Han}{1,5}?)第?(?<number>\\d{1,8})号(?:之(?<sub>[一二三四五六七八九十百]+|\\d{1,3}))?$`,
   'u',
 );
+const courtCode = new RegExp(`^(?:最高法|[${province}](?:\\d{2}|\\d{4})?)$`, 'u');
 const legacy =
   /^\((?<year>(?:19|20)\d{2})\)(?<court>\p{Script=Han}{1,8}?)(?<type>刑初|刑终|民初|民终|行初|行终|民再|刑再|行再|执|民申|\p{Script=Han}{1,3})字第(?<number>\d{1,8})号(?:之(?<sub>[一二三四五六七八九十百]+|\d{1,3}))?$/u;
 
@@ -31,6 +32,18 @@ export function parseCaseNumber(text: string): CaseNumber | undefined {
   if (found?.groups) return fromGroups(found.groups);
   const old = legacy.exec(plain);
   return old?.groups && { ...fromGroups(old.groups), legacy: true };
+}
+
+/**
+ * 法院代字 from what a person typed: the code alone (内2299, also full width or with blanks), or a whole 案号 of the court.
+ * One character for a high court, two digits more for an intermediate one, four for a basic one.
+ */
+export function parseCourtCode(text: string): string | undefined {
+  if (text.length > 80) return undefined;
+  const plain = normalise(text);
+  if (courtCode.test(plain)) return plain;
+  const whole = parseCaseNumber(text);
+  return whole && courtCode.test(whole.court) ? whole.court : undefined;
 }
 
 /** Writes a 案号 the way the court prints it, with （）. */

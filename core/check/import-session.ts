@@ -16,6 +16,7 @@ import { importedLists, observationsOf, previewPlan, type Ticked } from './batch
 import { batchHistory } from './batch-history';
 import { judge } from './judge';
 import type { Session } from './session';
+import { optionsOf } from './surroundings';
 
 /** What a person is shown before anything is written. */
 export interface ImportShown {
@@ -97,7 +98,10 @@ function judgeAmong(session: Session, plan: ImportPlan) {
     cases.set(caseNumber, { ...cases.get(caseNumber), ...facts, caseNumber });
   const history = batchHistory([...cases.values()]);
   const today = session.now().slice(0, 10);
-  return (facts: CaseFacts) => judge(facts, { today, occasion: 'ledger', history: history(facts.caseNumber) });
+  const court = session.settings.court || undefined;
+  const options = optionsOf(session.settings);
+  return (facts: CaseFacts) =>
+    judge(facts, { today, occasion: 'ledger', court, history: history(facts.caseNumber) }, options);
 }
 
 /** A mapping that no longer parses is guessed anew. */

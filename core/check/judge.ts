@@ -25,7 +25,7 @@ export function judge(facts: CaseFacts, around: Surroundings, options: RunOption
   return {
     findings: result.findings,
     untold: new Set([
-      ...result.unseen.map(({ rule, subject }) => `${rule}|${subject ?? ''}`),
+      ...result.unseen.filter(({ unset }) => !unset).map(({ rule, subject }) => `${rule}|${subject ?? ''}`),
       ...result.crashed.map(({ rule }) => `${rule}|`),
     ]),
     told: new Set([...result.passed, ...result.findings.map(({ rule }) => rule)]),

@@ -5,8 +5,6 @@ import type { CaseFacts } from '../case/facts';
 import type { Facet } from '../case/fields';
 import { type Digester, digester, newDigestKey } from '../intake/digest';
 import { factsOfReading } from '../intake/reading';
-import type { RunOptions } from '../rules/engine';
-import { profiles } from '../rules/profiles';
 import type { Database, Observation } from '../store/database';
 import type { Folded } from '../store/fold';
 import { openMemoryStore, type Store } from '../store/open-store';
@@ -18,8 +16,8 @@ import type { CaseView, Place, TabView } from '../view';
 import type { FrameReading } from '../worker-api';
 import { cleanAddress } from './address';
 import { caseView } from './case-view';
-import { historyFor } from './history';
 import { type Judged, judge } from './judge';
+import { optionsOf, surroundingsOf } from './surroundings';
 import { caseOf, type Frame, frameOf, mainFrame, type Tabs } from './tabs';
 
 export interface Session {
@@ -181,18 +179,7 @@ async function record(
 
 /** The rules with the settings of now and the other cases around. */
 export function judgeOf(session: Session) {
-  return (facts: CaseFacts) => judge(facts, surroundings(session, facts), optionsOf(session.settings));
-}
-
-/** What a person set in Options, as the rule engine takes it. */
-function optionsOf({ profile, severities, params }: Settings): RunOptions {
-  return { profile: profiles[profile], severities, params };
-}
-
-function surroundings(session: Session, facts: CaseFacts) {
-  const ownPhones = session.settings.ownPhones.map(({ digest }) => digest);
-  const history = historyFor(facts.caseNumber, [...session.cases.values()], ownPhones);
-  return { today: session.now().slice(0, 10), history };
+  return (facts: CaseFacts) => judge(facts, surroundingsOf(session, facts), optionsOf(session.settings));
 }
 
 function holdsFacts(frame: Frame): boolean {

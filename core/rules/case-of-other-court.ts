@@ -13,10 +13,10 @@ export default rule({
   optional: true,
   classes: everyClass,
   needs: ['caseNumber'],
+  needsSetting: 'court',
   since: '0.1.0',
 
   check: ({ caseNumber }, _, { court }) => {
-    if (!court) return 'unseen';
     const own = parseCaseNumber(caseNumber);
     return own && !own.legacy && own.court !== court && { field: 'caseNumber' };
   },

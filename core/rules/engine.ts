@@ -23,6 +23,8 @@ export interface Unseen {
   rule: string;
   facet: Facet;
   subject?: string;
+  /** A setting is not told: nothing that was found before holds any more. */
+  unset?: true;
 }
 
 export interface RunResult {
@@ -150,9 +152,11 @@ function concerns(rule: Rule, type: string): boolean {
 
 function judge(step: Step, run: Run): void {
   const { rule } = step;
-  const { facts, result } = run;
+  const { facts, around, result } = run;
   const before = result.findings.length + result.unseen.length + result.crashed.length;
-  if (isUnseen(facts, rule.needs) || lacksAbsence(rule, facts)) tellUnseen(step, run);
+  if (rule.needsSetting && !around[rule.needsSetting])
+    result.unseen.push({ rule: step.id, facet: rule.facet, unset: true });
+  else if (isUnseen(facts, rule.needs) || lacksAbsence(rule, facts)) tellUnseen(step, run);
   else if (!step.list) judgeRow(step, run, facts);
   else judgeList(step, run, step.list);
   if (result.findings.length + result.unseen.length + result.crashed.length === before) result.passed.push(step.id);

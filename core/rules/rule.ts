@@ -98,6 +98,8 @@ export interface Rule<
   needsOfRow?: readonly R[];
   /** Lists that must have been seen complete, because the rule is about something that is not there. */
   absence?: readonly ListName[];
+  /** A setting it cannot do without: where that is not told the rule cannot tell, and what it said before is taken back. */
+  needsSetting?: 'court';
   /**
    * The entries stand on few systems' pages: that they are unseen is told with the rule,
    * and does not make its facet 未核对.

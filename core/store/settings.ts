@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseCourtCode } from '../case/case-number';
 import type { Database } from './database';
 
 const id = z.string().max(80);
@@ -6,6 +7,11 @@ const id = z.string().max(80);
 export const settings = z.object({
   /** 承办人 names that are mine, in every spelling the court uses. */
   judges: z.array(z.string().min(1).max(40)).max(20).default([]),
+  /** 法院代字 of this court (内2299); '' = not told, and nothing is said about case numbers of other courts. */
+  court: z
+    .string()
+    .refine((code) => code === '' || parseCourtCode(code) === code)
+    .default(''),
   /** Name of the rule profile. */
   profile: id.default('refusal-list'),
   /** What a person set for single rules, before the profile: 拦, 提示, 关. */

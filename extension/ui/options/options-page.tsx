@@ -7,6 +7,7 @@ import { PageIcon } from '../page-icons';
 import { text } from '../text';
 import { About, version } from './about';
 import { CourtAddresses } from './court-addresses';
+import { OwnCourt } from './own-court';
 import { OwnNames } from './own-names';
 import { OwnPhones } from './own-phones';
 import { Privacy } from './privacy';
@@ -34,6 +35,7 @@ export function OptionsPage() {
       <main className="content options">
         <CourtAddresses />
         <OwnNames {...handle} />
+        <OwnCourt {...handle} />
         <OwnPhones {...handle} />
         <Privacy />
         <About />
