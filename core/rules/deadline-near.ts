@@ -7,7 +7,7 @@ export default rule({
   en: 'The deadline is near and no extension is on record',
   why: '十五日内到期；需要延长的应在届满十五日前申请',
   repair: '能结的抓紧结案，不能结的尽快申请延长',
-  basis: ['法释〔2000〕29号:12', 'manual-2022:8'],
+  basis: ['法释〔2019〕4号:1', '法释〔2000〕29号:12', 'manual-2022:8'],
   kind: 'missing',
   severity: 'warning',
   facet: 'limits',

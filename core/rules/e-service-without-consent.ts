@@ -15,10 +15,14 @@ export default rule({
   needsOfRow: ['document', 'method'],
   since: '0.1.0',
 
-  check: ({ services }, { document, method }) =>
-    /电子/.test(method ?? '') &&
-    /判决书|裁定书|调解书/.test(document ?? '') &&
-    !services.some((each) => /确认书|同意/.test(each.document ?? '')) && { field: 'service.method' },
+  // 送达地址确认书 and the like hold the consent. A row whose document was not seen may be one of them.
+  check: ({ services, incomplete }, { document, method }) => {
+    if (!/电子/.test(method ?? '') || /同意/.test(method ?? '')) return false;
+    if (!/判决书|裁定书|调解书/.test(document ?? '')) return false;
+    const others = services.map((each) => each.document);
+    if (others.some((each) => /确认书|同意/.test(each ?? ''))) return false;
+    return others.includes(undefined) || incomplete?.includes('services') ? 'unseen' : { field: 'service.method' };
+  },
 
   examples: {
     pass: [
@@ -29,6 +33,13 @@ export default rule({
           { document: '送达地址确认书', method: '直接送达' },
         ],
       },
+      {
+        services: [
+          { document: '判决书', method: '电子送达' },
+          { document: '同意电子送达确认书', method: null },
+        ],
+      },
+      { services: [{ document: '判决书', method: '电子送达（受送达人同意）' }] },
     ],
     fail: [
       {
@@ -38,7 +49,11 @@ export default rule({
         ],
       },
     ],
-    unseen: [{ services: [{ document: '判决书' }] }],
+    unseen: [
+      { services: [{ document: '判决书' }] },
+      { services: [{ document: '判决书', method: '电子送达' }], incomplete: ['services'] },
+      { services: [{ document: '判决书', method: '电子送达' }, { method: '直接送达' }] },
+    ],
     boundary: [
       { services: [{ document: '应诉通知书', method: '电子送达' }] },
       { services: [{ document: null, method: '电子送达' }] },

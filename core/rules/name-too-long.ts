@@ -1,3 +1,4 @@
+import { isOrganisation } from '../case/roles';
 import { rule } from './rule';
 
 export default rule({
@@ -11,20 +12,27 @@ export default rule({
   facet: 'parties',
   each: 'party',
   needsOfRow: ['name'],
-  params: { length: 200 },
-  paramLabels: { length: '最多字数' },
+  params: { length: 200, personLength: 100 },
+  paramLabels: { length: '单位最多字数', personLength: '自然人最多字数' },
   since: '0.1.0',
 
-  check: (_, { name }, __, { length }) =>
-    name && (name.length > length || name.flags?.includes('too-long')) && { field: 'party.name' },
+  check: (_, { name, kind }, __, { length, personLength }) =>
+    name &&
+    (name.length > (isOrganisation(kind) === false ? personLength : length) || name.flags?.includes('too-long')) && {
+      field: 'party.name',
+    },
 
   examples: {
     pass: [{ parties: [{ name: { masked: '张*', length: 2 } }] }, { parties: [{ name: null }] }],
     fail: [
       { parties: [{ name: { masked: '松******司', length: 201 } }] },
       { parties: [{ name: { masked: '松******司', length: 120, flags: ['too-long'] } }] },
+      { parties: [{ kind: '自然人', name: { masked: '阿******德', length: 101 } }] },
     ],
     unseen: [{ parties: [{}] }],
-    boundary: [{ parties: [{ name: { masked: '松******司', length: 200 } }] }],
+    boundary: [
+      { parties: [{ name: { masked: '松******司', length: 200 } }] },
+      { parties: [{ kind: '自然人', name: { masked: '阿******德', length: 100 } }] },
+    ],
   },
 });

@@ -25,7 +25,8 @@ export const refusalList: Profile = {
   byClass: {
     // A criminal or compensation case has an amount only with a civil claim beside it.
     criminal: { 'closed-amount-missing': 'warning' },
-    compensation: { 'hearing-missing': 'off', 'pronouncement-missing': 'off' },
+    // Decided by a committee without a hearing, and without one of the procedures of a trial.
+    compensation: { 'hearing-missing': 'off', 'pronouncement-missing': 'off', 'procedure-missing': 'off' },
   },
 };
 

@@ -22,8 +22,11 @@ export const cleanCases = {
   'civil withdrawal': () => civil(['准予撤诉'], ['普通程序', '简易程序']),
   criminal: () => criminal(),
   administrative: () => administrative(),
+  compensation: () => compensation(),
   enforcement: () => enforcement(),
   'second instance': () => secondInstance(),
+  'special procedure': () => special(),
+  'preservation before an action': () => preservation(),
 } satisfies Record<string, () => fc.Arbitrary<CaseFacts>>;
 
 /** Digest of an invented value: the same word, the same digest. */
@@ -101,6 +104,52 @@ function administrative(): fc.Arbitrary<CaseFacts> {
     const organ: Party = { ...firm(2, '被告'), kind: '机关法人', documentNumber: documentOf('2', { registrar: '11' }) };
     const facts = { closingMode: ['判决'], procedure: ['普通程序'], cause: '行政处罚' };
     return tried(c, '行初', facts, [person(1, '原告'), organ], '行政判决书');
+  });
+}
+
+/** 国家赔偿: decided by the committee, without a hearing and without a procedure of a trial. */
+function compensation(): fc.Arbitrary<CaseFacts> {
+  return fc.tuple(course, fc.constantFrom('法赔', '委赔')).map(([c, type]) => {
+    const organ: Party = {
+      ...firm(2, '赔偿义务机关'),
+      kind: '机关法人',
+      documentNumber: documentOf('2', { registrar: '11' }),
+    };
+    const facts = { closingMode: ['决定赔偿'], procedure: null, cause: '错误执行赔偿' };
+    const own = tried(c, type, facts, [person(1, '赔偿请求人'), organ], '国家赔偿决定书');
+    return { ...own, hearings: [], livestream: null, publication: '上网' };
+  });
+}
+
+/** 民特: 申请人 and 被申请人, closed by a ruling that nobody appeals. */
+function special(): fc.Arbitrary<CaseFacts> {
+  return course.map((c) => {
+    const facts = { closingMode: ['准许'], procedure: ['特别程序'], cause: '申请确认调解协议效力' };
+    const parties = [person(1, '申请人'), person(2, '被申请人')];
+    return withDeadline({
+      ...tried({ ...c, hearing: 12, wait: 1 }, '民特', facts, parties, '民事裁定书'),
+      hearings: [],
+      livestream: null,
+    });
+  });
+}
+
+/** 财保, of the class 其他: five days, no hearing. */
+function preservation(): fc.Arbitrary<CaseFacts> {
+  return course.map((c) => {
+    const filedOn = addDays('2022-01-10', c.filed);
+    return withDeadline({
+      caseNumber: `（2022）内2299财保${c.number}号`,
+      cause: '诉前财产保全',
+      filedOn,
+      closedOn: addDays(filedOn, 3),
+      closingMode: ['准许'],
+      procedure: null,
+      judge: '林晓岚',
+      claimedAmount: c.amount,
+      parties: [person(1, '申请人'), person(2, '被申请人')],
+      limits: [],
+    });
   });
 }
 

@@ -10,7 +10,7 @@ type Defect = (facts: CaseFacts) => CaseFacts | undefined;
 const trial =
   (defect: Defect): Defect =>
   (facts) =>
-    facts.caseNumber.includes('执') ? undefined : defect(facts);
+    /执|财保/.test(facts.caseNumber) ? undefined : defect(facts);
 const enforcement =
   (defect: Defect): Defect =>
   (facts) =>
@@ -123,6 +123,10 @@ export const defects: Record<string, Defect> = {
     if (own?.of !== 'party:1' || /刑/.test(facts.caseNumber)) return undefined;
     return { ...facts, agents: [own, { ...own, key: 'agent:2', of: 'party:2', phone: null }] };
   }),
+  'agent-name-placeholder': (facts) => {
+    const [own] = facts.agents ?? [];
+    return own?.name ? agent({ name: { ...own.name, flags: ['placeholder'] } })(facts) : undefined;
+  },
   'agent-licence-wrong': (facts) => {
     const [own] = facts.agents ?? [];
     return own?.licence ? agent({ licence: { ...own.licence, level: 'error', code: 'length' } })(facts) : undefined;
@@ -157,6 +161,7 @@ export const defects: Record<string, Defect> = {
   'hearing-before-filing': hearing((_, { filedOn }) => on(addDays(filedOn ?? '', -1))),
   'hearing-after-closing': hearing((_, { closedOn }) => on(addDays(closedOn ?? '', 1))),
   'hearing-ends-before-it-begins': hearing(({ date }) => ({ endedAt: `${date?.slice(0, 10)}T08:00` })),
+  'hearing-room-too-long': hearing(() => ({ room: '第三审判庭'.repeat(9) })),
   'hearing-date-missing': trial(
     (facts) =>
       facts.hearings?.[0] && {
@@ -185,12 +190,13 @@ export const defects: Record<string, Defect> = {
     );
     return { ...facts, services };
   }),
+  'served-in-future': service(() => ({ signedOn: addDays(today, 1) })),
   'signed-before-served': service(({ servedOn }) => ({ signedOn: addDays(servedOn ?? '', -1) })),
   'closing-mode-missing': set({ closingMode: null }),
-  'closing-mode-impossible': (facts) => ({
-    ...facts,
-    closingMode: [facts.caseNumber.includes('执') ? '改判' : '销案'],
-  }),
+  'closing-mode-impossible': (facts) =>
+    facts.caseNumber.includes('财保')
+      ? undefined
+      : { ...facts, closingMode: [facts.caseNumber.includes('执') ? '改判' : '销案'] },
   'closed-before-filing': trial((facts) =>
     facts.filedOn
       ? { ...facts, closedOn: addDays(facts.filedOn, -1), hearings: [], closingMode: ['准予撤诉'], ...notPronounced }
@@ -211,9 +217,13 @@ export const defects: Record<string, Defect> = {
     facts.caseNumber.includes('刑') ? undefined : { ...facts, closedAmount: null },
   ),
   'amount-negative': trial(set({ closedAmount: -1 })),
-  'procedure-missing': trial(set({ procedure: null })),
+  'procedure-missing': trial((facts) => (facts.procedure ? { ...facts, procedure: null } : undefined)),
   'procedure-impossible': (facts) =>
     /刑|行/.test(facts.caseNumber) ? { ...facts, procedure: ['小额诉讼程序'] } : undefined,
+  'department-too-long': trial(set({ department: '民事审判第一庭'.repeat(6) })),
+  'effective-before-pronouncement': judged((facts) =>
+    facts.pronouncedOn ? { ...facts, effectiveOn: addDays(facts.pronouncedOn, -1) } : undefined,
+  ),
   'judge-missing': trial(set({ judge: null })),
   'case-number-malformed': trial(set({ caseNumber: '民初418号' })),
   'extension-beyond-procedure': (facts) =>
@@ -231,6 +241,8 @@ export const defects: Record<string, Defect> = {
   'completed-without-recovery': enforcement(set({ closingMode: ['执行完毕'], recoveredAmount: 0 })),
   'suspended-without-inquiry': enforcement(set({ closingMode: ['终结本次执行程序'], inquiryOn: null })),
   'payment-held-too-long': enforcement(payment({ paidOn: null, arrivedOn: addDays(today, -40) })),
+  'payment-in-future': enforcement(payment({ paidOn: addDays(today, 1) })),
+  'enforcement-node-out-of-time': enforcement((facts) => ({ ...facts, noticeOn: addDays(facts.filedOn ?? '', -1) })),
   'paid-before-arrival': enforcement(payment({ arrivedOn: '2022-03-02', paidOn: '2022-03-01' })),
 };
 

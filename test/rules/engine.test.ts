@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { caseClassLabels, classOf, typeOf } from '../../core/case/case-class';
 import { type CaseFacts, caseFacts } from '../../core/case/facts';
 import { rules } from '../../core/rules/all';
 import { facetStates, facetsFor, paramsFor, runRules } from '../../core/rules/engine';
@@ -224,6 +225,13 @@ describe('over generated cases', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('there is a clean case of every class', () => {
+    const classes = Object.values(cleanCases).flatMap((make) =>
+      fc.sample(make(), 5).map(({ caseNumber }) => classOf(typeOf(caseNumber))),
+    );
+    expect([...new Set(classes)].sort()).toEqual(Object.keys(caseClassLabels).sort());
   });
 
   test.each(Object.entries(defects))('a single defect gives its own error and no other: %s', (id, defect) => {
