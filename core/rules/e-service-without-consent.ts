@@ -47,6 +47,7 @@ export default rule({
           { document: '民事判决书', method: '电子送达' },
           { document: null, method: null },
         ],
+        incomplete: ['parties'],
       },
     ],
     unseen: [
