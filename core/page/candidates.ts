@@ -26,7 +26,7 @@ export function formCandidates(labels: Labels, sheet: Sheet, sections: Sections)
 
 /** The same label may be found as itself and as the block around it. */
 function labelNode(node: Node | undefined): Node | undefined {
-  if (node?.nodeType !== 1) return node;
+  if (node?.nodeType !== 1 || (node as Element).firstElementChild === null) return node;
   const inner = (node as Element).querySelectorAll('label');
   return inner.length === 1 ? inner[0] : node;
 }

@@ -22,13 +22,21 @@ export interface Option {
   on: boolean;
 }
 
-export const nativeControls = 'input,select,textarea,[contenteditable]';
+const nativeTags = ['input', 'select', 'textarea'];
+const nativeControls = 'input,select,textarea,[contenteditable]';
 const noEntry = new Set(['hidden', 'button', 'submit', 'reset', 'image', 'file', 'password', 'color', 'range']);
 const boundary =
   'td,th,dd,li,fieldset,form,body,.el-form-item,.ivu-form-item,.ant-form-item,.layui-form-item,.form-group,.x-field,.x-form-item';
 
+/** Native controls in the order of the document. Asked for by tag, for which browsers keep lists of their own. */
+export function nativesIn(doc: Document): Element[] {
+  const lists = [...nativeTags.map((tag) => doc.getElementsByTagName(tag)), doc.querySelectorAll('[contenteditable]')];
+  const all = new Set(lists.flatMap((list) => [...list]));
+  return [...all].sort((a, b) => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1));
+}
+
 /** Controls in the order of the document, widgets and groups as one. */
-export function controlsIn(doc: Document, natives: NodeListOf<Element>, eye: Eye, kits: Kits): Control[] {
+export function controlsIn(doc: Document, natives: Element[], eye: Eye, kits: Kits): Control[] {
   const roots = kits.widgets.map((w) => w.root).join(',');
   const all = roots ? doc.querySelectorAll(`${nativeControls},${roots}`) : natives;
   const taken = new Set<Element>();

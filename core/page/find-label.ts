@@ -24,7 +24,9 @@ export function* labelSlices(sheet: Sheet, skip: Set<Control>): Generator<void, 
     if (skip.has(control)) continue;
     const found = findLabel(control, sheet, byId, labels, places);
     if (found) labels.set(control, found);
-    if (i % 16 === 15) yield;
+    if (i % 16 !== 15) continue;
+    yield;
+    sheet.eye.lookAgain();
   }
   return labels;
 }

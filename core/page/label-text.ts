@@ -7,8 +7,24 @@ const trailing = /[:：*＊★?？。.,，;；_|]+$/;
 
 const bare = /^[\p{Script=Han}]*$/u;
 
+/** Most labels are Han characters with a colon at most: told without any pattern. */
+function hanLength(text: string): number {
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fff) return i;
+  }
+  return length;
+}
+
 /** A label as it is shown to people: without ：, *, （必填） and inner blanks. */
 export function cleanLabel(text: string): string {
+  const plain = hanLength(text);
+  const rest = text.length - plain;
+  if (plain > 0 && !text.startsWith('必填')) {
+    if (rest === 0) return text;
+    if (rest === 1 && (text.endsWith('：') || text.endsWith(':'))) return text.slice(0, plain);
+  }
   if (bare.test(text) && !text.startsWith('必填')) return text;
   let label = text.replace(blanks, '').replace(marks, '');
   for (let last = ''; last !== label; ) {

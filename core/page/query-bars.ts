@@ -35,8 +35,8 @@ function askingButtons(sheet: Sheet): Set<Element> {
     const button = node.parentElement?.closest(buttons);
     if (button) found.add(button);
   }
-  for (const input of sheet.doc.querySelectorAll('input[type=button],input[type=submit],input[type=image]'))
-    found.add(input);
+  for (const input of sheet.doc.getElementsByTagName('input'))
+    if (input.type === 'button' || input.type === 'submit' || input.type === 'image') found.add(input);
   return found;
 }
 

@@ -32,15 +32,15 @@ export function* readSlices(doc: Document, map?: SiteMap): Generator<void, PageR
   const texts = yield* textSlices(doc, words);
   yield;
   const sheet = openSheet(doc, texts, words, map);
-  yield;
+  yield* pause(sheet);
   const sections = openSections(sheet);
   const asking = askingControls(sheet);
-  yield;
+  yield* pause(sheet);
   const grids = readGrids(findGrids(sheet), sheet, sections);
-  yield;
+  yield* pause(sheet);
   const inGrids = sheet.controls.filter((control) => grids.some(({ grid }) => inRows(grid, control.element)));
   const labels = yield* labelSlices(sheet, new Set([...asking, ...inGrids]));
-  yield;
+  yield* pause(sheet);
   const used = new Set<Node>([...labels.values()].flatMap((found) => (found.node ? [found.node] : [])));
   const pairs = pairsOf(
     texts,
@@ -48,7 +48,7 @@ export function* readSlices(doc: Document, map?: SiteMap): Generator<void, PageR
     used,
     grids.flatMap(({ grid }) => areasOf(grid)),
   );
-  yield;
+  yield* pause(sheet);
   const candidates = [
     ...mapCandidates(sheet, map),
     ...formCandidates(labels, sheet, sections),
@@ -62,6 +62,11 @@ export function* readSlices(doc: Document, map?: SiteMap): Generator<void, PageR
     doors: facetDoors(sheet),
     caseNumbers: numbersOf(sheet, fields, grids),
   };
+}
+
+function* pause(sheet: Sheet): Generator<void> {
+  yield;
+  sheet.eye.lookAgain();
 }
 
 function isIgnored(element: Element, map: SiteMap | undefined): boolean {

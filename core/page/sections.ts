@@ -55,6 +55,8 @@ function titled(element: Element, sheet: Sheet, known: Leads): Section | undefin
 const plainTags = /^(?:TD|TH|TBODY|SPAN|INPUT|SELECT|TEXTAREA|LABEL|A|B|I|EM)$/;
 
 function* titleElements(element: Element, sheet: Sheet, known: Leads): Generator<Element> {
+  // Kits name what has a title by its class; most cells and boxes have none.
+  if (plainTags.test(element.tagName) && !element.hasAttribute('class') && !element.hasAttribute('role')) return;
   for (const [container, selector] of sheet.kits.titles) {
     if (!element.matches(container)) continue;
     const title = [...element.querySelectorAll(selector)].find(

@@ -8,6 +8,8 @@ export interface Eye {
   /** Visible text, blocks separated by line breaks. */
   text(element: Element): string;
   box(node: Node): Box | undefined;
+  /** After a pause the page may have been scrolled: places are measured anew, so that two of them can be compared. */
+  lookAgain(): void;
 }
 
 export interface Box {
@@ -58,8 +60,16 @@ export function openEye(doc: Document): Eye {
   const layout = native || (root?.getClientRects?.().length ?? 0) > 0;
   const known = new Map<Element, boolean>();
   const texts = new Map<Element, string>();
+  const boxes = new Map<Node, Box | undefined>();
+  const box = (node: Node): Box | undefined => {
+    const known = boxes.get(node);
+    if (known) return known;
+    const measured = boxOf(node);
+    boxes.set(node, measured);
+    return measured;
+  };
   const own = native
-    ? (element: Element) => !isLeaving(element) && !outOfSight(element)
+    ? (element: Element) => !isLeaving(element) && !outOfSight(element, box)
     : (element: Element) => styledVisible(element);
 
   const placed = (element: Element): boolean => {
@@ -85,12 +95,14 @@ export function openEye(doc: Document): Eye {
     texts.set(element, answer);
     return answer;
   };
-  return { layout, shown, text, box: (node) => (layout ? boxOf(node) : undefined) };
+  return { layout, shown, text, box: (node) => (layout ? box(node) : undefined), lookAgain: () => boxes.clear() };
 }
+
+const visibly = { visibilityProperty: true, opacityProperty: true };
 
 /** `display: contents` has no box of its own; its children have. */
 function rendered(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true;
+  if (element.checkVisibility(visibly)) return true;
   const child = element.firstElementChild;
   return (
     child !== null && element.getClientRects().length === 0 && child.getClientRects().length > 0 && rendered(child)
@@ -146,14 +158,17 @@ function isLeaving(element: Element): boolean {
   return names !== null && /-leave(?:-active|-to|-from)?(?:\s|$)/.test(names);
 }
 
-function outOfSight(element: Element): boolean {
+function outOfSight(element: Element, boxOfNode: (node: Node) => Box | undefined): boolean {
   if (flowing.has(element.tagName)) return false;
-  const box = element.getBoundingClientRect();
+  const box = boxOfNode(element);
+  if (!box) return false;
+  const width = box.right - box.left;
+  const height = box.bottom - box.top;
   if (box.right < -4000 || box.bottom < -20_000_000 || (box.bottom < -4000 && box.left < -4000)) return true;
-  if ((box.height > 1 && box.width > 1) || !element.firstElementChild) return false;
+  if ((height > 1 && width > 1) || !element.firstElementChild) return false;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style || style.display === 'contents' || style.display.startsWith('inline')) return false;
-  return (box.height <= 1 && style.overflowY !== 'visible') || (box.width <= 1 && style.overflowX !== 'visible');
+  return (height <= 1 && style.overflowY !== 'visible') || (width <= 1 && style.overflowX !== 'visible');
 }
 
 function styledVisible(element: Element): boolean {

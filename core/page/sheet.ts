@@ -1,6 +1,6 @@
 // One document during one reading: what all parts of the reader look things up in.
 
-import { type Control, controlsIn, nativeControls } from './controls';
+import { type Control, controlsIn, nativesIn } from './controls';
 import { type Kits, kitsIn } from './kits/present';
 import { type Eye, openEye } from './seen';
 import { ignoredSelectors, type SiteMap } from './site-map';
@@ -24,7 +24,7 @@ export interface Sheet {
 
 export function openSheet(doc: Document, texts: Texts, words: Words, map?: SiteMap): Sheet {
   const eye = openEye(doc);
-  const natives = doc.querySelectorAll(nativeControls);
+  const natives = nativesIn(doc);
   const kits = kitsIn(ancestorsOf([...natives, ...doc.getElementsByTagName('table'), ...texts.labels]));
   const ignored = ignoredSelectors(map).join(',');
   const controls = controlsIn(doc, natives, eye, kits).filter((c) => !ignored || !c.element.closest(ignored));

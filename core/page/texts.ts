@@ -19,53 +19,77 @@ const handle =
   /^(?:当事|诉讼|联系|开庭|庭审|排期|宣判|送达|文书|结案|案件|立案|基本|收案|审限|审理|扣审|执行|案款|款物|四类|监督|审判|司法|查询|搜索|检索|筛选|查找|高级|搜一|开始|快速)/;
 const year = /[（(〔[【]\s*(?:19|20|１９|２０)/;
 
+/** What a text can be, told by its characters alone. */
+interface Look {
+  /** A label of the dictionary. */
+  label: boolean;
+  /** A piece of one: one to six characters, perhaps with a star. */
+  piece: boolean;
+  inline: boolean;
+  numbered: boolean;
+  handle: boolean;
+}
+
 /** Yields now and then; visibility is asked later, and only of what was found. */
 export function* textSlices(doc: Document, words: Words): Generator<void, Texts> {
   const found: Texts = { labels: [], inline: [], numbered: [], handles: [] };
   const looked = new Set<Element>();
+  const looks = new Map<string, Look | null>();
   const walker = doc.createTreeWalker(doc.body, 4);
   let count = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (++count % 2000 === 0) yield;
     const { data } = node;
-    if (data.length > 1 || words.maybe(data)) sort(node, data, words, looked, found);
+    let look = looks.get(data);
+    if (look === undefined) {
+      look = lookAt(data, words);
+      // Lists and tables say the same over and over; what is said once is not worth keeping.
+      if (data.length <= 48 && looks.size < 4000) looks.set(data, look);
+    }
+    if (look !== null) sort(node, look, words, looked, found);
   }
   return found;
 }
 
-function sort(node: Text, data: string, words: Words, looked: Set<Element>, found: Texts): void {
-  const { length } = data;
-  const begins = length <= 48 && words.maybe(data);
-  const colon = length <= 400 && colonAfter(data, 0) >= 0;
-  const number = length >= 9 && data.includes('号');
-  if (!begins && !colon && !number) return;
-  const parent = node.parentElement;
-  if (!parent || silent.has(parent.tagName)) return;
-  if (number && year.test(data)) found.numbered.push(node);
-  const label = begins ? labelAt(node, parent, looked, words) : undefined;
-  if (label) found.labels.push(label);
-  else if (colon && hasKnownBeforeColon(data, words)) found.inline.push(node);
-  if (begins && length <= 24 && handle.test(data.trimStart())) found.handles.push(node);
-}
-
-/** A piece of a label: one to four characters, perhaps with a star. */
 const fragment = /^[\s*＊]*\p{Script=Han}(?:[\s\u3000]*\p{Script=Han}){0,5}[\s:：*＊]*$/u;
 
+/** `null`: none of our business. */
+function lookAt(data: string, words: Words): Look | null {
+  const { length } = data;
+  const begins = length <= 48 && words.maybe(data);
+  if (length < 2 && !begins) return null;
+  const label = begins && length <= 40 && words.known(data);
+  const piece = begins && fragment.test(data) && words.maybePiece(data);
+  const inline = length <= 400 && colonAfter(data, 0) >= 0 && hasKnownBeforeColon(data, words);
+  const numbered = length >= 9 && data.includes('号') && year.test(data);
+  const named = begins && length <= 24 && handle.test(data.trimStart());
+  return label || piece || inline || numbered || named ? { label, piece, inline, numbered, handle: named } : null;
+}
+
+function sort(node: Text, look: Look, words: Words, looked: Set<Element>, found: Texts): void {
+  const parent = node.parentElement;
+  if (!parent || silent.has(parent.tagName)) return;
+  if (look.numbered) found.numbered.push(node);
+  const label = look.label || look.piece ? labelAt(node, parent, look, looked, words) : undefined;
+  if (label) found.labels.push(label);
+  else if (look.inline) found.inline.push(node);
+  if (look.handle) found.handles.push(node);
+}
+
 /** The element whose whole text is a known label; labels may be split over several elements. */
-function labelAt(node: Text, parent: Element, looked: Set<Element>, words: Words): Element | undefined {
-  const text = node.data;
-  if (text.length <= 40 && words.known(text) && onlyText(parent, node)) {
+function labelAt(node: Text, parent: Element, look: Look, looked: Set<Element>, words: Words): Element | undefined {
+  if (look.label && onlyText(parent, node)) {
     if (parent.tagName === 'BUTTON' || looked.has(parent)) return undefined;
     looked.add(parent);
     return parent;
   }
-  if (!fragment.test(text) || parent.tagName === 'A' || parent.tagName === 'BUTTON') return undefined;
+  if (!look.piece || parent.tagName === 'A' || parent.tagName === 'BUTTON') return undefined;
   let at: Element | null = parent;
   for (let step = 0; at && step < 3; step++, at = at.parentElement) {
     if (at.childNodes.length > 24 || looked.has(at)) return undefined;
     const whole: string = at.textContent ?? '';
     if (whole.length > 48) return undefined;
-    if (whole.length > text.length && words.known(whole)) {
+    if (whole.length > node.length && words.known(whole)) {
       looked.add(at);
       return at;
     }

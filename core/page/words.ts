@@ -8,6 +8,8 @@ import { labelKey } from './label-text';
 export interface Words {
   /** Cheap first look at a text: could it begin with a label? Never false for a known label. */
   maybe(text: string): boolean;
+  /** The same for a text of Han characters that may be one of several pieces of a label. Never false for a piece. */
+  maybePiece(text: string): boolean;
   known(label: string): boolean;
   meaning(label: string, context?: Context): Meaning | undefined;
   group(label: string): Group | undefined;
@@ -16,6 +18,7 @@ export interface Words {
 export function wordsWith(own: Record<string, FieldId> = {}): Words {
   const taught = new Map(Object.entries(own).map(([label, field]) => [labelKey(label), field] as const));
   const remembered = new Map<string, boolean>();
+  const meanings = new Map<string, Meaning | undefined>();
   const starts = new Set(firstCharacters);
   const ends = new Set(lastCharacters);
   for (const label of taught.keys()) {
@@ -23,8 +26,10 @@ export function wordsWith(own: Record<string, FieldId> = {}): Words {
     ends.add(label.charCodeAt(label.length - 1));
   }
   const isKnown = (label: string): boolean => taught.has(labelKey(label)) || isKnownLabel(label);
+  const all = [...dictionaryKeys(), ...taught.keys()].join('\n');
   return {
     maybe: (text) => mayBegin(text, starts),
+    maybePiece: (text) => mayBePiece(text, all),
     known(label) {
       if (label.length > 60) return false;
       const before = remembered.get(label);
@@ -34,8 +39,12 @@ export function wordsWith(own: Record<string, FieldId> = {}): Words {
       return answer;
     },
     meaning(label, context) {
+      const key = `${context ?? ''} ${label}`;
+      if (meanings.has(key)) return meanings.get(key);
       const field = taught.get(labelKey(label));
-      return field ? { field, rank: -1 } : meaningOf(label, context);
+      const answer = field ? { field, rank: -1 } : meaningOf(label, context);
+      meanings.set(key, answer);
+      return answer;
     },
     group(label) {
       const field = taught.get(labelKey(label));
@@ -59,6 +68,18 @@ function mayBegin(text: string, starts: Set<number>): boolean {
     if (!numerals.has(code)) return false;
   }
   return false;
+}
+
+/** Within a word, or across the joint of two: 原告 before 姓名. Ordinals and 或 stand between words. */
+function mayBePiece(text: string, all: string): boolean {
+  const plain = text.replace(/[\s:：*＊]/g, '');
+  const parts = [plain, plain.replace(/[一二三四五六七八九十的或]/g, '')];
+  return parts.some((part) => {
+    if (all.includes(part)) return true;
+    for (let i = 1; i < part.length; i++)
+      if (all.includes(part.slice(0, i)) && all.includes(part.slice(i))) return true;
+    return false;
+  });
 }
 
 /** The last character that is no blank, colon or mark ends a known word; brackets may follow it. */
