@@ -11,9 +11,10 @@ import { localNow } from './check/local-now';
 import { addOwnPhone, removeOwnPhone } from './check/own-phones';
 import { restorable, restore } from './check/restore';
 import { ruleList } from './check/rule-list';
-import { changeSettings, checkCase, checkTab, judgeOf, leave, observe, refresh, type Session } from './check/session';
+import { changeSettings, checkCase, checkTab, leave, observe, refresh, type Session } from './check/session';
 import { listSiteMaps, removeSiteMap, saveSiteMap } from './check/site-maps';
 import { startSession } from './check/start-session';
+import { judgeAmong } from './check/surroundings';
 import { annotate, closeAnyway, unwaive, waive } from './check/waive';
 import { suppose } from './check/what-if';
 import { parseMapFile } from './site-map/schema';
@@ -91,7 +92,7 @@ const api: WorkerApi = {
 };
 
 async function undo(open: Session, importId: number): Promise<void> {
-  await withWriteLock(() => undoImport(open.store.db, importId, judgeOf(open), localNow()));
+  await withWriteLock(() => undoImport(open.store.db, importId, judgeAmong(open, open.cases.values()), localNow()));
   await refresh(open);
 }
 

@@ -5,7 +5,10 @@ import type { CaseHistory } from '../rules/rule';
 import { historyFor } from './history';
 
 /** Cases are indexed once; each question then looks only at cases that share a phone, a hearing day or a cause. */
-export function batchHistory(cases: readonly CaseFacts[]): (caseNumber: string) => CaseHistory {
+export function batchHistory(
+  cases: readonly CaseFacts[],
+  ownPhones: readonly string[] = [],
+): (caseNumber: string) => CaseHistory {
   const phones = new Map<string, CaseFacts[]>();
   const days = new Map<string, CaseFacts[]>();
   const defendants = new Map<string, CaseFacts[]>();
@@ -19,7 +22,7 @@ export function batchHistory(cases: readonly CaseFacts[]): (caseNumber: string) 
   const over = (caseNumber: string, some: readonly CaseFacts[] | undefined) =>
     historyFor(caseNumber, [...new Set(some)], []);
   return (caseNumber) => ({
-    ownPhones: [],
+    ownPhones: [...ownPhones],
     casesWithPhone: (digest) => over(caseNumber, phones.get(digest)).casesWithPhone(digest),
     hearingsOn: (day) => over(caseNumber, days.get(day.slice(0, 10))).hearingsOn(day),
     similarCases: (facts, around) => {

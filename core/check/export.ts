@@ -2,11 +2,12 @@
 
 import type { Database } from '../store/database';
 import { foldRecords } from '../store/fold-records';
+import { everyRow } from '../store/shelves';
 import { ledgerSheets } from '../tables/ledger-sheets';
 import { writeXlsx } from '../tables/write-xlsx';
 
 export async function exportLedger(db: Database): Promise<Uint8Array<ArrayBuffer>> {
-  const [cases, records] = await Promise.all([db.cases.toArray(), db.records.toArray()]);
+  const [cases, records] = await Promise.all([everyRow(db, 'cases'), db.records.toArray()]);
   return writeXlsx(
     ledgerSheets(
       cases.map(({ facts }) => facts),

@@ -12,8 +12,9 @@ import type { Table } from '../measure/table';
 import { countedRows, prepare, type Scope, scopeOf } from '../measure/tables';
 import type { Database } from '../store/database';
 import { readSettings } from '../store/settings';
+import { everyRow } from '../store/shelves';
 import { type Due, duesOf, isPending } from './dues';
-import { ledgerOf } from './ledger';
+import { datedLedger } from './ledger';
 import { type Task, tasksOf } from './tasks';
 
 export interface Figures {
@@ -106,19 +107,15 @@ export async function scopeFor(
   asOf: Day,
   caseClass?: CaseClass,
 ): Promise<{ scope: Scope; judges: string[]; seenAt?: string }> {
-  const [ledger, { judges }, latest] = await Promise.all([
-    ledgerOf(db),
-    readSettings(db),
-    db.cases.orderBy('updatedAt').last(),
-  ]);
+  const [{ ledger, seenAt }, { judges }] = await Promise.all([datedLedger(db), readSettings(db)]);
   const whose = { ...(judges.length > 0 && { judges }), ...(caseClass && { caseClass }) };
-  return { scope: scopeOf(prepare(ledger), asOf, whose), judges, seenAt: latest?.updatedAt };
+  return { scope: scopeOf(prepare(ledger), asOf, whose), judges, seenAt };
 }
 
 async function openErrors(db: Database): Promise<Map<string, number>> {
-  const rows = await db.findings.where('state').equals('open').toArray();
+  const rows = await everyRow(db, 'findings');
   const errors = Map.groupBy(
-    rows.filter(({ severity }) => severity === 'error'),
+    rows.filter(({ state, severity }) => state === 'open' && severity === 'error'),
     ({ caseNumber }) => caseNumber,
   );
   return new Map([...errors].map(([caseNumber, of]) => [caseNumber, of.length]));

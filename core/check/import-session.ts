@@ -4,6 +4,7 @@ import type { CaseFacts } from '../case/facts';
 import { factOfName, factsOfParty, type RawParty } from '../intake/party';
 import { applyImport } from '../store/apply-import';
 import { foldRecords } from '../store/fold-records';
+import { takeDown } from '../store/shelves';
 import { withWriteLock } from '../store/write-lock';
 import { emptyPlan, type ImportProgress, type InputFile, readTables } from '../tables/import';
 import type { Intake } from '../tables/import-lists';
@@ -13,10 +14,8 @@ import type { Preview } from '../tables/preview';
 import { rejectedSheets } from '../tables/rejected-sheet';
 import { writeXlsx } from '../tables/write-xlsx';
 import { importedLists, observationsOf, previewPlan, type Ticked } from './batch';
-import { batchHistory } from './batch-history';
-import { judge } from './judge';
 import type { Session } from './session';
-import { optionsOf } from './surroundings';
+import { judgeAmong } from './surroundings';
 
 /** What a person is shown before anything is written. */
 export interface ImportShown {
@@ -62,7 +61,7 @@ export async function applyRunning(session: Session, running: ImportSession, tic
     return { kind, key, source: 'import' as const, from, row, at, facts };
   });
   const observations = observationsOf(plan, undefined, ticked);
-  const judgeNow = judgeAmong(session, plan);
+  const judgeNow = judgeAmong(session, casesAround(session, plan), 'ledger');
   const id = await withWriteLock(() => applyImport(db, { about, observations, records, judge: judgeNow, now }));
   await db.mappings.bulkPut(Object.entries(running.mappings).map(([signature, mapping]) => ({ signature, mapping })));
   return id;
@@ -82,26 +81,18 @@ function intakeOf({ digest, now }: Session): Intake {
 }
 
 async function previewOf({ store: { db } }: Session, plan: ImportPlan): Promise<Preview> {
-  const asked = new Set(plan.cases.map(({ caseNumber }) => caseNumber));
-  const all = await db.observations.toArray();
-  const known = Map.groupBy(
-    all.filter(({ caseNumber }) => asked.has(caseNumber)),
-    ({ caseNumber }) => caseNumber,
-  );
+  const asked = plan.cases.map(({ caseNumber }) => caseNumber);
+  const observations = await takeDown(db, 'observations', asked);
+  const known = new Map(asked.map((caseNumber) => [caseNumber, observations.rowsOf(caseNumber)]));
   return previewPlan(plan, known, foldRecords(await db.records.toArray()));
 }
 
 /** The cases of the import and of the store as surroundings of each other. */
-function judgeAmong(session: Session, plan: ImportPlan) {
+function casesAround(session: Session, plan: ImportPlan): Iterable<CaseFacts> {
   const cases = new Map<string, CaseFacts>(session.cases);
   for (const { caseNumber, facts } of plan.cases)
     cases.set(caseNumber, { ...cases.get(caseNumber), ...facts, caseNumber });
-  const history = batchHistory([...cases.values()]);
-  const today = session.now().slice(0, 10);
-  const court = session.settings.court || undefined;
-  const options = optionsOf(session.settings);
-  return (facts: CaseFacts) =>
-    judge(facts, { today, occasion: 'ledger', court, history: history(facts.caseNumber) }, options);
+  return cases.values();
 }
 
 /** A mapping that no longer parses is guessed anew. */

@@ -4,7 +4,8 @@ import { refoldAll } from '../store/apply-import';
 import { type RestoreProblem, readBackup, restoreBackup } from '../store/backup';
 import type { Database } from '../store/database';
 import { withWriteLock } from '../store/write-lock';
-import { judgeOf, refresh, type Session } from './session';
+import { refresh, type Session } from './session';
+import { judgeAmong } from './surroundings';
 
 /** What a backup holds. */
 export interface Restorable {
@@ -41,7 +42,7 @@ export async function restore(
   if (typeof content === 'string') throw new RangeError(content);
   await withWriteLock(async () => {
     await restoreBackup(db, content, how);
-    await refoldAll(db, judgeOf(session), session.now());
+    await refoldAll(db, judgeAmong(session, session.cases.values()), session.now());
   });
   await refresh(session);
 }

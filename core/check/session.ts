@@ -9,8 +9,9 @@ import type { Database, Observation } from '../store/database';
 import type { Folded } from '../store/fold';
 import { openMemoryStore, type Store } from '../store/open-store';
 import { type Recorded, recordRun } from '../store/record-run';
-import { soundRows } from '../store/set-aside';
+import { putCasesAside, soundRows } from '../store/set-aside';
 import { readSettings, type Settings, writeSettings } from '../store/settings';
+import { everyRow } from '../store/shelves';
 import { withWriteLock } from '../store/write-lock';
 import type { CaseView, Place, TabView } from '../view';
 import type { FrameReading } from '../worker-api';
@@ -46,13 +47,9 @@ export async function refresh(session: Session): Promise<void> {
 }
 
 async function knownCases(db: Database, now: string): Promise<{ cases: Map<string, CaseFacts>; aside: number }> {
-  const all = await db.cases.toArray();
-  const dry = await soundRows(db, 'cases', all, undefined);
-  if (dry.aside > 0) {
-    const move = () => db.transaction('rw', db.cases, db.setAside, () => soundRows(db, 'cases', all, now));
-    await withWriteLock(async () => move()).catch(report('rows not set aside'));
-  }
-  return { cases: new Map(dry.rows.map(({ facts }) => [facts.caseNumber, facts])), aside: dry.aside };
+  const { rows, broken } = soundRows('cases', await everyRow(db, 'cases'));
+  if (broken.length > 0) await withWriteLock(() => putCasesAside(db, now)).catch(report('rows not set aside'));
+  return { cases: new Map(rows.map(({ facts }) => [facts.caseNumber, facts])), aside: broken.length };
 }
 
 function report(what: string): (cause: unknown) => void {

@@ -1,6 +1,8 @@
 // 忽略并说明, notes, and 仍要报结: what a person says of a finding, kept with it or with the case.
 
 import type { Closing, StoredFinding, Waiver } from '../store/database';
+import { findingOf } from '../store/finding-of';
+import { putRow, rowsOfCase } from '../store/shelves';
 import { everyCase, roleOf, waiverId } from '../store/waivers';
 import { withWriteLock } from '../store/write-lock';
 import type { ClosingReason, Kept, WaiveOptions } from '../worker-api';
@@ -16,7 +18,7 @@ export async function waive(
   { scope = 'finding', expiresOn }: WaiveOptions = {},
 ): Promise<Kept> {
   const { db } = session.store;
-  const finding = await db.findings.get(id);
+  const finding = await findingOf(db, id);
   const facts = finding && session.cases.get(finding.caseNumber);
   if (!finding || !facts) return { kept: false, why: 'gone' };
   if (note && (await holdsPrivateText(note, facts, session.digest))) return { kept: false, why: 'private-text' };
@@ -38,7 +40,7 @@ export async function waive(
 /** By the id of a finding that is waived, or by the waiver's own. */
 export async function unwaive(session: Session, id: string): Promise<Kept> {
   const { db } = session.store;
-  const finding = await db.findings.get(id);
+  const finding = await findingOf(db, id);
   const waiver = await db.waivers.get(finding?.waivedBy ?? id);
   if (!waiver) return { kept: false, why: 'gone' };
   return keep(session, casesOf(session, waiver), () => db.waivers.delete(waiver.id));
@@ -46,12 +48,12 @@ export async function unwaive(session: Session, id: string): Promise<Kept> {
 
 export async function annotate(session: Session, id: string, note: string): Promise<Kept> {
   const { db } = session.store;
-  const finding = await db.findings.get(id);
+  const finding = await findingOf(db, id);
   if (!finding) return { kept: false, why: 'gone' };
   const facts = session.cases.get(finding.caseNumber);
   if (await holdsPrivateText(note, facts, session.digest)) return { kept: false, why: 'private-text' };
   const changed: StoredFinding = { ...finding, note: note.trim() || undefined };
-  return keep(session, [], () => db.findings.put(changed));
+  return keep(session, [], () => putRow(db, 'findings', changed));
 }
 
 export async function closeAnyway(session: Session, { tab, reason, note }: ClosingReason): Promise<Kept> {
@@ -60,7 +62,7 @@ export async function closeAnyway(session: Session, { tab, reason, note }: Closi
   if (caseNumber === undefined) return { kept: false, why: 'gone' };
   const facts = session.cases.get(caseNumber);
   if (note && (await holdsPrivateText(note, facts, session.digest))) return { kept: false, why: 'private-text' };
-  const open = await db.findings.where('caseNumber').equals(caseNumber).toArray();
+  const open = await rowsOfCase(db, 'findings', caseNumber);
   const closing: Omit<Closing, 'id'> = {
     caseNumber,
     at: session.now(),

@@ -37,3 +37,8 @@ export type Finding = z.infer<typeof finding>;
 export function findingId(f: Pick<Finding, 'caseNumber' | 'rule' | 'subject' | 'field'>): string {
   return [f.caseNumber, f.rule, f.subject ?? '', f.field ?? ''].join('|');
 }
+
+/** The case that a finding with this id is about. */
+export function caseNumberOf(id: string): string {
+  return id.split('|')[0] ?? '';
+}

@@ -1,11 +1,10 @@
 // An import is applied, and undone, in one transaction: everything of it or nothing.
 
-import type { Table } from 'dexie';
 import type { Database, Import, Observation } from './database';
-import { deleteRuns } from './delete-runs';
 import { fold } from './fold';
 import type { RecordObservation } from './fold-records';
-import { type Judge, rebuildCase, writeCases } from './rebuild-case';
+import { type Judge, putBack, rebuildCase, replaceCase, takeCases } from './rebuild-case';
+import { arrived, type Taken, takeDown } from './shelves';
 import { everyCase } from './waivers';
 
 export interface ImportInput {
@@ -21,10 +20,13 @@ export interface ImportInput {
 export function applyImport(db: Database, input: ImportInput): Promise<number> {
   return db.transaction('rw', tablesOf(db), async () => {
     const importId = Number(await db.imports.add(input.about as Import));
-    await db.observations.bulkAdd(input.observations.map((row) => ({ ...row, importId }) as Observation));
     await db.records.bulkAdd(input.records.map((row) => ({ ...row, importId }) as RecordObservation));
-    const cases = new Set(input.observations.map(({ caseNumber }) => caseNumber));
-    await refold(db, cases, input.judge, input.now);
+    const own = input.observations.map((row) => ({ ...row, importId }));
+    const fresh = Map.groupBy(own, ({ caseNumber }) => caseNumber);
+    const observations = await takeDown(db, 'observations', fresh.keys());
+    for (const [caseNumber, rows] of fresh)
+      observations.replace(caseNumber, arrived(observations.rowsOf(caseNumber), rows));
+    await refold(db, observations, fresh.keys(), input);
     return importId;
   });
 }
@@ -32,61 +34,54 @@ export function applyImport(db: Database, input: ImportInput): Promise<number> {
 /** Also after other imports: the ledger is a fold over observations. */
 export function undoImport(db: Database, importId: number, judge: Judge, now: string): Promise<void> {
   return db.transaction('rw', tablesOf(db), async () => {
-    const own = await db.observations.where('importId').equals(importId).toArray();
-    await deleteRuns(
-      db.observations,
-      own.map(({ id }) => id),
-    );
     await db.records.where('importId').equals(importId).delete();
     await db.imports.delete(importId);
-    await refold(db, new Set(own.map(({ caseNumber }) => caseNumber)), judge, now);
+    const observations = await takeDown(db, 'observations', 'all');
+    const touched = observations.cases().filter((caseNumber) => {
+      const all = observations.rowsOf(caseNumber);
+      const left = all.filter((row) => row.importId !== importId);
+      if (left.length < all.length) observations.replace(caseNumber, left);
+      return left.length < all.length;
+    });
+    await refold(db, observations, touched, { judge, now });
   });
 }
 
 /** Folds and judges every case of the store again: after a restore, or when all rules may answer otherwise. */
 export function refoldAll(db: Database, judge: Judge, now: string): Promise<void> {
   return db.transaction('rw', tablesOf(db), async () => {
-    const keys = await db.observations.orderBy('caseNumber').uniqueKeys();
-    await refold(db, new Set(keys.map(String)), judge, now);
+    const observations = await takeDown(db, 'observations', 'all');
+    await refold(db, observations, observations.cases(), { judge, now });
   });
 }
 
 function tablesOf(db: Database) {
-  return [db.imports, db.observations, db.records, db.cases, db.findings, db.waivers, db.runs];
+  return [db.imports, db.records, db.shelves, db.waivers];
 }
 
-/** Cases of which nothing is known any more go, and their findings with them. */
-async function refold(db: Database, caseNumbers: ReadonlySet<string>, judge: Judge, now: string): Promise<void> {
-  const keys = [...caseNumbers].sort();
-  const [observations, before, findings, waivers] = await Promise.all([
-    rowsOf(db.observations, keys),
-    db.cases.bulkGet(keys),
-    rowsOf(db.findings, keys),
-    rowsOf(db.waivers, [everyCase, ...keys]),
-  ]);
-  const gone: string[] = [];
+/** Cases of which nothing is known any more go, and their findings with them. Writes all shelves. */
+async function refold(
+  db: Database,
+  observations: Taken<'observations'>,
+  touched: Iterable<string>,
+  { judge, now }: Pick<ImportInput, 'judge' | 'now'>,
+): Promise<void> {
+  const caseNumbers = [...touched];
+  const [taken, all] = await Promise.all([takeCases(db, caseNumbers), db.waivers.toArray()]);
+  const waivers = Map.groupBy(all, ({ caseNumber }) => caseNumber);
   const general = waivers.get(everyCase) ?? [];
-  const rebuilt = keys.flatMap((caseNumber, index) => {
-    const folded = fold(observations.get(caseNumber) ?? []);
-    if (!folded) gone.push(caseNumber);
-    const own = { before: before[index], old: findings.get(caseNumber) ?? [], judge, now };
-    return folded ? [rebuildCase(folded, { ...own, waivers: [...general, ...(waivers.get(caseNumber) ?? [])] })] : [];
-  });
-  await writeCases(db, rebuilt);
-  await deleteRuns(db.cases, gone);
-  await deleteRuns(
-    db.findings,
-    gone.flatMap((key) => (findings.get(key) ?? []).map(({ id }) => id)),
-  );
-}
-
-/** For many cases one read of the whole table is faster than a look-up for each. */
-const many = 500;
-
-async function rowsOf<T extends { caseNumber: string }, K, Insert>(
-  table: Table<T, K, Insert>,
-  keys: string[],
-): Promise<Map<string, T[]>> {
-  const rows = await (keys.length > many ? table.toArray() : table.where('caseNumber').anyOf(keys).toArray());
-  return Map.groupBy(rows, ({ caseNumber }) => caseNumber);
+  for (const caseNumber of caseNumbers) {
+    const folded = fold(observations.rowsOf(caseNumber));
+    if (!folded) {
+      taken.cases.replace(caseNumber, []);
+      taken.findings.replace(caseNumber, []);
+      continue;
+    }
+    const before = taken.cases.rowsOf(caseNumber)[0];
+    const old = taken.findings.rowsOf(caseNumber);
+    const around = { before, old, judge, now, waivers: [...general, ...(waivers.get(caseNumber) ?? [])] };
+    replaceCase(taken, rebuildCase(folded, around));
+  }
+  await observations.putBack();
+  await putBack(taken);
 }

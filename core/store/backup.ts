@@ -1,7 +1,8 @@
 // All local data as one file, and back. The key of the digests is never in it: elsewhere the digests mean nothing.
 
 import { z } from 'zod';
-import type { Database } from './database';
+import type { Database, Observation, Run, Shelved } from './database';
+import { everyRow, lastId, takeDown } from './shelves';
 
 export const backupVersion = 1;
 
@@ -54,9 +55,10 @@ export interface BackupContent {
 
 /** JSON text; with a passphrase its data are encrypted (AES-GCM, key by PBKDF2). */
 export async function writeBackup(db: Database, at: string, passphrase?: string): Promise<string> {
-  const rows = Object.fromEntries(
-    await Promise.all(tables.map(async (name) => [name, await db.table(name).toArray()])),
+  const kept = await db.transaction('r', stores(db), () =>
+    Promise.all(tables.map(async (name) => [name, await rowsIn(db, name)] as const)),
   );
+  const rows = Object.fromEntries(kept);
   const plain = JSON.stringify(rows);
   const checksum = await sha256(plain);
   const head = { format: 'caselint-backup', version: backupVersion, at, checksum, keyMark: await keyMark(db) } as const;
@@ -96,28 +98,58 @@ export async function readBackup(
  */
 export function restoreBackup(db: Database, content: BackupContent, how: 'merge' | 'replace'): Promise<void> {
   const rows = content.ownKey ? content.rows : withoutDigests(content.rows);
-  return db.transaction(
-    'rw',
-    tables.map((name) => db.table(name)),
-    async () => {
-      if (how === 'replace') for (const name of tables) await db.table(name).clear();
-      const imports = await addImports(db, rows.imports);
-      const renumbered = (row: Record<string, unknown>) => {
-        const { id: _id, importId, ...rest } = row;
-        return importId === undefined ? rest : { ...rest, importId: imports.get(Number(importId)) };
-      };
-      for (const name of ['observations', 'records', 'runs', 'closings'] as const) {
-        const known = new Set((await db.table(name).toArray()).map(sameness));
-        const fresh = rows[name].filter((row) => !known.has(sameness(row))).map(renumbered);
-        await db.table(name).bulkAdd(fresh);
-      }
-      for (const name of ['cases', 'mappings', 'siteMaps', 'findings', 'waivers', 'settings'] as const) {
-        const keys = new Set(await db.table(name).toCollection().primaryKeys());
-        const key = db.table(name).schema.primKey.name;
-        await db.table(name).bulkPut(rows[name].filter((row) => !keys.has(row[key] as string)));
-      }
-    },
-  );
+  return db.transaction('rw', stores(db), async () => {
+    if (how === 'replace') for (const store of stores(db)) await store.clear();
+    const imports = await addImports(db, rows.imports);
+    const renumbered = (row: Record<string, unknown>) => {
+      const { id: _id, importId, ...rest } = row;
+      return importId === undefined ? rest : { ...rest, importId: imports.get(Number(importId)) };
+    };
+    for (const name of ['records', 'closings'] as const) {
+      const known = new Set((await db.table(name).toArray()).map(sameness));
+      await db.table(name).bulkAdd(rows[name].filter((row) => !known.has(sameness(row))).map(renumbered));
+    }
+    for (const name of ['mappings', 'siteMaps', 'waivers', 'settings'] as const) {
+      const keys = new Set(await db.table(name).toCollection().primaryKeys());
+      const key = db.table(name).schema.primKey.name;
+      await db.table(name).bulkPut(rows[name].filter((row) => !keys.has(row[key] as string)));
+    }
+    for (const kind of ['observations', 'runs'] as const)
+      await mergeShelves(db, kind, rows[kind].map(renumbered), sameness);
+    await mergeShelves(db, 'cases', rows.cases, () => '');
+    await mergeShelves(db, 'findings', rows.findings, ({ id }) => String(id));
+  });
+}
+
+type Row = Record<string, unknown>;
+type ShelvedName = keyof Shelved;
+
+/** Adds what is not there yet; `nameOf` says which rows of one case are the same. What came without a number gets one. */
+async function mergeShelves(db: Database, kind: ShelvedName, rows: Row[], nameOf: (row: Row) => string): Promise<void> {
+  const byCase = Map.groupBy(rows, ({ caseNumber }) => String(caseNumber));
+  const taken = await takeDown(db, kind, byCase.keys());
+  for (const [caseNumber, own] of byCase) {
+    const before: readonly unknown[] = taken.rowsOf(caseNumber);
+    const known = new Set(before.map((row) => nameOf(row as Row)));
+    let last = lastId(before as readonly (Observation | Run)[]);
+    const fresh = own.filter((row) => !known.has(nameOf(row)));
+    const named = kind === 'cases' || kind === 'findings' ? fresh : fresh.map((row) => ({ ...row, id: ++last }));
+    taken.replace(caseNumber, [...before, ...named] as Shelved[ShelvedName][]);
+  }
+  await taken.putBack();
+}
+
+/** The tables that hold what a backup holds. */
+function stores(db: Database) {
+  return [db.shelves, ...tables.filter((name) => !isShelved(name)).map((name) => db.table(name))];
+}
+
+function rowsIn(db: Database, name: TableName): Promise<unknown[]> {
+  return isShelved(name) ? everyRow(db, name) : db.table(name).toArray();
+}
+
+function isShelved(name: TableName): name is ShelvedName {
+  return name === 'observations' || name === 'cases' || name === 'findings' || name === 'runs';
 }
 
 /** An import of the same moment and files is the same import. */

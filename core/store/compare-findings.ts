@@ -12,15 +12,15 @@ import { waiverFor } from './waivers';
 export interface Judgement {
   findings: Finding[];
   /** Rules that could not tell, as `rule|subject`. */
-  untold: ReadonlySet<string>;
+  untold: () => ReadonlySet<string>;
   /** Rules that were asked and could tell. */
-  told: ReadonlySet<string>;
+  told: () => ReadonlySet<string>;
   /** Facets that cannot be called seen. */
   unseen: readonly Facet[];
 }
 
 interface Comparison {
-  old: StoredFinding[];
+  old: readonly StoredFinding[];
   judgement: Judgement;
   waivers: Waiver[];
   facts: CaseFacts;
@@ -30,17 +30,16 @@ interface Comparison {
   now: string;
 }
 
-/** `dropped` are ids of findings whose rule is not asked any more: neither open nor repaired. */
-export function compareFindings(comparison: Comparison): { findings: StoredFinding[]; dropped: string[] } {
+/** Everything to be kept. Findings whose rule is not asked any more are not among them: neither open nor repaired. */
+export function compareFindings(comparison: Comparison): StoredFinding[] {
   const { old, judgement, now } = comparison;
   const known = new Map(old.map((row) => [row.id, row]));
   const current = judgement.findings.map((finding) => present(finding, known, comparison));
   const ids = new Set(current.map(({ id }) => id));
-  const gone = old.filter(({ id }) => !ids.has(id)).map((row) => [row, outcome(row, judgement, now)] as const);
-  return {
-    findings: [...current, ...gone.flatMap(([, kept]) => kept ?? [])],
-    dropped: gone.flatMap(([row, kept]) => (kept ? [] : row.id)),
-  };
+  const gone = old.filter(({ id }) => !ids.has(id));
+  if (gone.length === 0) return current;
+  const said = { untold: judgement.untold(), told: judgement.told(), now };
+  return [...current, ...gone.flatMap((row) => outcome(row, said) ?? [])];
 }
 
 function present(
@@ -74,7 +73,10 @@ function sourceOf({ subject, field }: Finding, folded: Folded): Pick<StoredFindi
 }
 
 /** What cannot be told now is not repaired: it stays as it was. Undefined where the rule is asked no more. */
-function outcome(row: StoredFinding, { untold, told }: Judgement, now: string): StoredFinding | undefined {
+function outcome(
+  row: StoredFinding,
+  { untold, told, now }: { untold: ReadonlySet<string>; told: ReadonlySet<string>; now: string },
+): StoredFinding | undefined {
   if (row.state === 'fixed') return row;
   if (untold.has(`${row.rule}|${row.subject ?? ''}`) || untold.has(`${row.rule}|`)) return row;
   return told.has(row.rule) ? { ...row, state: 'fixed', fixedAt: now } : undefined;

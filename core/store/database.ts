@@ -1,15 +1,17 @@
 // Tables of the local database. Rows hold derived facts only; nothing raw of any party (principle 2 of the design).
 
-import Dexie, { type DexieOptions, type EntityTable } from 'dexie';
+import Dexie, { type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { CaseFacts, FactName } from '../case/facts';
 import type { Facet } from '../case/fields';
 import type { Checked } from '../case/ledger';
 import type { Finding } from '../rules/finding';
 import type { Place } from '../view';
 import type { RecordListName, RecordObservation } from './fold-records';
+import { takeDown } from './shelves';
 
 /** One reading of a page, one row of a file, or one entry by hand: what was seen, where and when. */
 export interface Observation {
+  /** Order of arrival within the case. */
   id: number;
   caseNumber: string;
   /** `page` by the browser, `import` from a file, `hand` kept by hand. */
@@ -84,6 +86,7 @@ export interface Waiver {
 
 /** One check of one case, so that total, fixed, new and remaining can be told later. */
 export interface Run {
+  /** Order within the case. */
   id: number;
   caseNumber: string;
   at: string;
@@ -162,12 +165,26 @@ export interface DigestKey {
   key: CryptoKey;
 }
 
+/** What is kept by case, on shelves: see shelves.ts. */
+export interface Shelved {
+  observations: Observation;
+  cases: StoredCase;
+  findings: StoredFinding;
+  runs: Run;
+}
+
+export type ShelfKind = keyof Shelved;
+
+/** One kind of row of all cases whose numbers fall on the same shelf. */
+export interface Shelf<Kind extends ShelfKind = ShelfKind> {
+  kind: Kind;
+  shelf: number;
+  rows: Shelved[Kind][];
+}
+
 export type Database = Dexie & {
-  observations: EntityTable<Observation, 'id'>;
-  cases: EntityTable<StoredCase, 'caseNumber'>;
-  findings: EntityTable<StoredFinding, 'id'>;
+  shelves: Table<Shelf, [kind: ShelfKind, shelf: number]>;
   waivers: EntityTable<Waiver, 'id'>;
-  runs: EntityTable<Run, 'id'>;
   closings: EntityTable<Closing, 'id'>;
   imports: EntityTable<Import, 'id'>;
   records: EntityTable<RecordObservation, 'id'>;
@@ -200,5 +217,20 @@ export function openDatabase(name = 'caselint', backend: Backend = {}): Database
     keys: 'id',
   });
   db.version(2).stores({ siteMaps: 'id', mapStates: 'map' });
+  const gone = { observations: null, cases: null, findings: null, runs: null };
+  // Dexie keeps the transaction alive only where it sees an `async` function.
+  db.version(3)
+    .stores({ ...gone, shelves: '[kind+shelf]' })
+    .upgrade(async (old) => ontoShelves(db, old));
   return db;
+}
+
+/** Rows that stood alone move onto shelves. */
+async function ontoShelves(db: Database, old: Transaction): Promise<void> {
+  for (const kind of ['observations', 'cases', 'findings', 'runs'] as const) {
+    const rows = Map.groupBy(await old.table(kind).toArray(), ({ caseNumber }) => String(caseNumber));
+    const taken = await takeDown(db, kind, rows.keys());
+    for (const [caseNumber, own] of rows) taken.replace(caseNumber, own);
+    await taken.putBack();
+  }
 }

@@ -7,6 +7,7 @@ import type { Place } from '../view';
 import { compareFindings, type Judgement, storable } from './compare-findings';
 import type { Database, Run, StoredCase, StoredFinding, Waiver } from './database';
 import type { Folded } from './fold';
+import { lastId, type Taken, takeDown } from './shelves';
 import { currentVerdictsOnly } from './verdicts';
 
 /** Facets on which the process disclosure of a case depends (indicator 11). */
@@ -16,7 +17,7 @@ export type Judge = (facts: CaseFacts) => Judgement;
 
 export interface Around {
   before?: StoredCase;
-  old: StoredFinding[];
+  old: readonly StoredFinding[];
   waivers: Waiver[];
   judge: Judge;
   /** ISO time */
@@ -28,9 +29,8 @@ export interface Around {
 
 export interface Rebuilt {
   stored: StoredCase;
+  /** All that is kept of them: what is not among them any more is dropped. */
   findings: StoredFinding[];
-  /** Ids of findings whose rule is not asked any more. */
-  dropped: string[];
   run?: Omit<Run, 'id'>;
 }
 
@@ -39,7 +39,7 @@ export function rebuildCase(folded: Folded, around: Around): Rebuilt {
   const facts = currentVerdictsOnly(folded.facts);
   const places = { ...before?.places, ...around.places };
   const judgement = around.judge(facts);
-  const { findings, dropped } = compareFindings({ old, judgement, waivers, facts, folded, places, now });
+  const findings = compareFindings({ old, judgement, waivers, facts, folded, places, now });
   const stored: StoredCase = {
     caseNumber: facts.caseNumber,
     facts,
@@ -50,15 +50,36 @@ export function rebuildCase(folded: Folded, around: Around): Rebuilt {
     unseen: [...judgement.unseen],
     checked: inFigures(findings, judgement.unseen, now),
   };
-  return { stored, findings, dropped, run: summary(old, findings, stored, now) };
+  return { stored, findings, run: summary(old, findings, stored, now) };
 }
 
-/** Inside a transaction over cases, findings and runs. */
-export async function writeCases(db: Database, rebuilt: Rebuilt[]): Promise<void> {
-  await db.cases.bulkPut(rebuilt.map(({ stored }) => ({ ...stored, places: storablePlaces(stored.places) })));
-  await db.findings.bulkPut(rebuilt.flatMap(({ findings }) => findings));
-  await db.findings.bulkDelete(rebuilt.flatMap(({ dropped }) => dropped));
-  await db.runs.bulkAdd(rebuilt.flatMap(({ run }) => (run ? [run as Run] : [])));
+/** The shelves of what is made out of observations. */
+export interface TakenCases {
+  cases: Taken<'cases'>;
+  findings: Taken<'findings'>;
+  runs: Taken<'runs'>;
+}
+
+/** Inside a transaction, which `putBack` ends. */
+export async function takeCases(db: Database, caseNumbers: readonly string[]): Promise<TakenCases> {
+  const [cases, findings, runs] = await Promise.all([
+    takeDown(db, 'cases', caseNumbers),
+    takeDown(db, 'findings', caseNumbers),
+    takeDown(db, 'runs', caseNumbers),
+  ]);
+  return { cases, findings, runs };
+}
+
+export function replaceCase({ cases, findings, runs }: TakenCases, { stored, findings: own, run }: Rebuilt): void {
+  const { caseNumber, places } = stored;
+  cases.replace(caseNumber, [{ ...stored, places: storablePlaces(places) }]);
+  findings.replace(caseNumber, own);
+  const before = runs.rowsOf(caseNumber);
+  if (run) runs.replace(caseNumber, [...before, { ...run, id: lastId(before) + 1 }]);
+}
+
+export async function putBack({ cases, findings, runs }: TakenCases): Promise<void> {
+  await Promise.all([cases.putBack(), findings.putBack(), runs.putBack()]);
 }
 
 function storablePlaces(places: Record<string, Place>): Record<string, Place> {
@@ -82,7 +103,7 @@ function inFigures(findings: StoredFinding[], unseen: readonly Facet[], now: str
 
 /** Only runs that changed something are kept: reading the same page twice is no news. */
 function summary(
-  old: StoredFinding[],
+  old: readonly StoredFinding[],
   findings: StoredFinding[],
   stored: StoredCase,
   at: string,

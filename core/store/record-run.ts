@@ -3,8 +3,9 @@
 import type { Place } from '../view';
 import type { Database, Observation, StoredCase, StoredFinding, Waiver } from './database';
 import { type Folded, fold } from './fold';
-import { type Judge, rebuildCase, writeCases } from './rebuild-case';
-import { soundRows } from './set-aside';
+import { type Judge, putBack, rebuildCase, replaceCase, takeCases } from './rebuild-case';
+import { type Broken, putAside, soundRows } from './set-aside';
+import { arrived, takeDown } from './shelves';
 import { everyCase } from './waivers';
 
 export interface RunInput {
@@ -31,44 +32,48 @@ export interface Recorded {
  * the way out when the disk is full. Rejects with Dexie's error; then nothing was written either.
  */
 export function recordRun(db: Database, input: RunInput, dry = false): Promise<Recorded> {
-  const tables = [db.observations, db.cases, db.findings, db.waivers, db.runs, db.setAside];
-  return db.transaction(dry ? 'r' : 'rw', tables, async () => {
-    const fresh = dry
-      ? input.observations.map((observation, index) => ({ ...observation, id: Number.MAX_SAFE_INTEGER - 1000 + index }))
-      : await putObservations(db, input.observations);
-    const at = dry ? undefined : input.now;
-    const ofCase = { caseNumber: input.caseNumber };
-    const kept = await soundRows(db, 'observations', await db.observations.where(ofCase).toArray(), at);
-    const all = dry ? [...kept.rows, ...fresh] : kept.rows;
+  return db.transaction(dry ? 'r' : 'rw', [db.shelves, db.waivers, db.setAside], async () => {
+    const { caseNumber, judge, now, address } = input;
+    const [observations, taken, reach] = await Promise.all([
+      takeDown(db, 'observations', [caseNumber]),
+      takeCases(db, [caseNumber]),
+      db.waivers.where('caseNumber').anyOf(caseNumber, everyCase).toArray(),
+    ]);
+    const kept = soundRows('observations', observations.rowsOf(caseNumber));
+    const before = soundRows('cases', taken.cases.rowsOf(caseNumber));
+    const old = soundRows('findings', taken.findings.rowsOf(caseNumber));
+    const waivers = soundRows('waivers', reach);
+    const broken = [kept, before, old, waivers].flatMap((sound): Broken[] => sound.broken);
+    const { all, latest } = withFresh(kept.rows, input.observations);
     const folded = fold(all);
     if (!folded) throw new Error('a run needs an observation');
-    const before = await soundRows(db, 'cases', await db.cases.where(ofCase).toArray(), at);
-    const latest = all.filter((row) => fresh.some(({ id }) => id === row.id));
-    const reach = db.waivers.where('caseNumber').anyOf(input.caseNumber, everyCase);
-    const waivers = await soundRows(db, 'waivers', await reach.toArray(), at);
-    const old = await soundRows(db, 'findings', await db.findings.where(ofCase).toArray(), at);
-    const places = input.places(folded, latest);
-    const { judge, now, address } = input;
-    const around = { before: before.rows[0], old: old.rows, waivers: waivers.rows, judge, now, address, places };
-    const rebuilt = rebuildCase(folded, around);
-    if (!dry) await writeCases(db, [rebuilt]);
-    const setAside = [kept, before, waivers, old].reduce((sum, { aside }) => sum + aside, 0);
-    return { stored: rebuilt.stored, findings: rebuilt.findings, waivers: waivers.rows, setAside };
+    const around = { before: before.rows[0], old: old.rows, waivers: waivers.rows, judge, now, address };
+    const rebuilt = rebuildCase(folded, { ...around, places: input.places(folded, latest) });
+    if (!dry) {
+      if (latest.length + kept.broken.length > 0) observations.replace(caseNumber, all);
+      replaceCase(taken, rebuilt);
+      await observations.putBack();
+      await putBack(taken);
+      await takeAside(db, broken, now);
+    }
+    return { stored: rebuilt.stored, findings: rebuilt.findings, waivers: waivers.rows, setAside: broken.length };
   });
 }
 
 /** A newer reading of the same page takes the place of the older one. */
-async function putObservations(db: Database, observations: Omit<Observation, 'id'>[]): Promise<Observation[]> {
-  const written: Observation[] = [];
-  for (const observation of observations) {
-    const same =
-      observation.page === undefined
-        ? undefined
-        : await db.observations.where('[caseNumber+page]').equals([observation.caseNumber, observation.page]).first();
-    const id = same
-      ? await db.observations.put({ ...observation, id: same.id })
-      : await db.observations.add(observation as Observation);
-    written.push({ ...observation, id: Number(id) });
-  }
-  return written;
+function withFresh(
+  kept: readonly Observation[],
+  fresh: readonly Omit<Observation, 'id'>[],
+): { all: Observation[]; latest: Observation[] } {
+  const pages = new Set(fresh.flatMap(({ page }) => page ?? []));
+  const others = kept.filter(({ page }) => page === undefined || !pages.has(page));
+  const all = arrived(others, fresh);
+  return { all, latest: all.slice(others.length) };
+}
+
+/** Waivers stand in a table of their own; the other rows left their shelves when these were put back. */
+async function takeAside(db: Database, broken: readonly Broken[], at: string): Promise<void> {
+  const waivers = broken.filter(({ table }) => table === 'waivers');
+  await db.waivers.bulkDelete(waivers.map(({ row }) => (row as Waiver).id));
+  await putAside(db, broken, at);
 }

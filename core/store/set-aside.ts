@@ -3,7 +3,8 @@
 
 import { z } from 'zod';
 import { caseFacts, facetName } from '../case/facts';
-import type { Database, Observation, StoredCase, StoredFinding, Waiver } from './database';
+import type { Database, Observation, SetAside, StoredCase, StoredFinding, Waiver } from './database';
+import { allShelves, rowsOn } from './shelves';
 
 interface Rows {
   observations: Observation;
@@ -43,31 +44,43 @@ const shapes: Record<keyof Rows, z.ZodType> = {
   waivers: z.looseObject({ id: text, caseNumber: text, rule: text, reason: text, at: text }),
 };
 
+/** A row that does not parse, and why. */
+export type Broken = Pick<SetAside, 'table' | 'row' | 'why'>;
+
 export interface Sound<Row> {
   rows: Row[];
-  /** How many were set aside. */
-  aside: number;
+  broken: Broken[];
 }
 
-/** The rows that parse. The others move to `setAside`, within the transaction at hand; with `at` undefined nothing is written. */
-export async function soundRows<Name extends keyof Rows>(
-  db: Database,
-  name: Name,
-  found: readonly Rows[Name][],
-  at: string | undefined,
-): Promise<Sound<Rows[Name]>> {
+/** Tells the rows that parse from the others; writes nothing. */
+export function soundRows<Name extends keyof Rows>(name: Name, found: readonly Rows[Name][]): Sound<Rows[Name]> {
   const judged = found.map((row) => ({ row, problem: shapes[name].safeParse(row).error }));
-  const bad = judged.filter(({ problem }) => problem !== undefined);
-  if (at !== undefined && bad.length > 0) {
-    const table = db.table<Rows[Name], unknown>(name);
-    const { keyPath } = table.schema.primKey;
-    await db.setAside.bulkAdd(bad.map(({ row, problem }) => ({ table: name, at, row, why: whyOf(problem) })));
-    await table.bulkDelete(bad.map(({ row }) => (row as unknown as Record<string, unknown>)[String(keyPath)]));
-  }
-  return { rows: judged.filter(({ problem }) => problem === undefined).map(({ row }) => row), aside: bad.length };
+  return {
+    rows: judged.filter(({ problem }) => problem === undefined).map(({ row }) => row),
+    broken: judged.flatMap(({ row, problem }) => (problem ? [{ table: name, row, why: whyOf(problem) }] : [])),
+  };
+}
+
+/** Within the transaction that also takes the rows from where they stood. */
+export async function putAside(db: Database, broken: readonly Broken[], at: string): Promise<void> {
+  if (broken.length > 0) await db.setAside.bulkAdd(broken.map((one) => ({ ...one, at })));
+}
+
+/** Cases that do not parse, wherever they stand. */
+export function putCasesAside(db: Database, at: string): Promise<void> {
+  return db.transaction('rw', db.shelves, db.setAside, async () => {
+    const judged = (await allShelves(db, 'cases')).map((shelf) => ({ shelf, ...soundRows('cases', rowsOn(shelf)) }));
+    const bad = judged.filter(({ broken }) => broken.length > 0);
+    await db.shelves.bulkPut(bad.map(({ shelf, rows }) => ({ ...shelf, rows })));
+    await putAside(
+      db,
+      bad.flatMap(({ broken }) => broken),
+      at,
+    );
+  });
 }
 
 /** Places and kinds only: a message could quote what stands there. */
-function whyOf(problem: z.ZodError | undefined): string {
-  return (problem?.issues ?? []).map(({ path, code }) => `${path.join('.')} ${code}`).join('; ');
+function whyOf(problem: z.ZodError): string {
+  return problem.issues.map(({ path, code }) => `${path.join('.')} ${code}`).join('; ');
 }

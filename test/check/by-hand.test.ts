@@ -5,6 +5,7 @@ import { keepFact, keepFigure } from '../../core/check/by-hand';
 import { ledgerOf } from '../../core/check/ledger';
 import { openSession, type Session } from '../../core/check/session';
 import { openStore } from '../../core/store/open-store';
+import { everyRow } from '../../core/store/shelves';
 
 const caseNumber = '（2020）内2299民初77号';
 let session: Session;
@@ -23,7 +24,7 @@ it('a case is left out of the long-pending list with its reason, and taken back'
   });
   await keepFact(session, caseNumber, 'excludedFromLongPending', null);
   expect((await ledgerOf(session.store.db)).cases[0]?.excludedFromLongPending).toBeNull();
-  expect(await session.store.db.observations.count()).toBe(2);
+  expect(await everyRow(session.store.db, 'observations')).toHaveLength(2);
 });
 
 it('one figure of one month, the newest counts', async () => {

@@ -4,6 +4,7 @@ import type { CaseFacts } from '../../core/case/facts';
 import { figureRows, figures } from '../../core/check/figures';
 import { openDatabase } from '../../core/store/database';
 import { writeSettings } from '../../core/store/settings';
+import { putRow } from '../../core/store/shelves';
 
 // Invented cases: simplified procedure, closed and heard.
 const heard = { closedOn: '2022-05-10', procedure: ['简易程序'], hearingDays: ['2022-05-10'], hearings: [] };
@@ -14,7 +15,7 @@ describe('figures', () => {
 
   const put = (number: number, facts: Partial<CaseFacts>, openErrors = 0) => {
     const caseNumber = `（2022）内2299民初${number}号`;
-    return db.cases.put({
+    return putRow(db, 'cases', {
       caseNumber,
       facts: { ...facts, caseNumber },
       seen: {},

@@ -6,6 +6,7 @@ import { ledgerOf } from '../../core/check/ledger';
 import { judgeOf, observe, openSession, type Session } from '../../core/check/session';
 import { undoImport } from '../../core/store/apply-import';
 import { openStore } from '../../core/store/open-store';
+import { everyRow, rowsOfCase } from '../../core/store/shelves';
 
 let session: Session;
 const now = '2022-06-20T16:00:00+08:00';
@@ -35,22 +36,23 @@ async function take(...files: ReturnType<typeof csv>[]) {
 
 const dump = async () => {
   const { db } = session.store;
-  return JSON.stringify([await db.cases.toArray(), await db.findings.where('state').notEqual('fixed').toArray()]);
+  const findings = (await everyRow(db, 'findings')).filter(({ state }) => state !== 'fixed');
+  return JSON.stringify([await everyRow(db, 'cases'), findings]);
 };
 
 describe('an import', () => {
   it('shows what it would bring and writes nothing before it is applied', async () => {
     const { shown } = await take(cases);
     expect(shown.preview.fresh).toEqual(['（2022）内2299民初418号', '（2022）内2299民初402号']);
-    expect(await session.store.db.observations.count()).toBe(0);
+    expect(await everyRow(session.store.db, 'observations')).toHaveLength(0);
   });
 
   it('brings cases, their findings with file and row, and the ledger', async () => {
     const { apply } = await take(cases);
     await apply();
     const { db } = session.store;
-    expect(await db.cases.count()).toBe(2);
-    const finding = await db.findings.where('rule').equals('involvement-missing').first();
+    expect(await everyRow(db, 'cases')).toHaveLength(2);
+    const finding = (await everyRow(db, 'findings')).find(({ rule }) => rule === 'involvement-missing');
     expect(finding).toMatchObject({ state: 'open', source: 'import', row: 2, caseNumber: '（2022）内2299民初418号' });
     expect(finding?.from).toContain('结案表.csv');
     expect((await ledgerOf(db)).cases).toHaveLength(2);
@@ -70,12 +72,14 @@ describe('an import', () => {
     const second = await take(later);
     expect(second.shown.preview.changed).toMatchObject([{ caseNumber: '（2022）内2299民初418号' }]);
     const id = await second.apply();
-    expect((await session.store.db.cases.get('（2022）内2299民初418号'))?.facts.involvement).toEqual(['涉农民工工资']);
+    expect((await rowsOfCase(session.store.db, 'cases', '（2022）内2299民初418号'))[0]?.facts.involvement).toEqual([
+      '涉农民工工资',
+    ]);
     await undoImport(session.store.db, id, judgeOf(session), now);
     expect(await dump()).toBe(before);
     await undoImport(session.store.db, first, judgeOf(session), now);
-    expect(await session.store.db.cases.count()).toBe(0);
-    expect(await session.store.db.findings.count()).toBe(0);
+    expect(await everyRow(session.store.db, 'cases')).toHaveLength(0);
+    expect(await everyRow(session.store.db, 'findings')).toHaveLength(0);
   });
 
   it('lands in the same ledger as a page', async () => {
@@ -93,7 +97,9 @@ describe('an import', () => {
       },
     });
     expect(view.case?.findings.some(({ rule }) => rule === 'involvement-missing')).toBe(false);
-    expect((await session.store.db.cases.get('（2022）内2299民初418号'))?.facts.closedAmount).toBe(86_000);
+    expect((await rowsOfCase(session.store.db, 'cases', '（2022）内2299民初418号'))[0]?.facts.closedAmount).toBe(
+      86_000,
+    );
   });
 
   it('keeps nothing raw of parties', async () => {
@@ -113,6 +119,6 @@ describe('an import', () => {
     const running = newImport();
     running.files = [{ name: '报告.pdf', bytes: new TextEncoder().encode('%PDF-1.7 ...'), modifiedAt: now }];
     await expect(readImport(session, running)).rejects.toThrow(/报告\.pdf/);
-    expect(await session.store.db.observations.count()).toBe(0);
+    expect(await everyRow(session.store.db, 'observations')).toHaveLength(0);
   });
 });

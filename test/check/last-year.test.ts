@@ -4,6 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { CaseFacts } from '../../core/case/facts';
 import { lastYear } from '../../core/check/last-year';
 import { openDatabase } from '../../core/store/database';
+import { putRow } from '../../core/store/shelves';
 
 const progress = '02-closing-progress';
 const db = openDatabase();
@@ -11,7 +12,7 @@ beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
 
 function put(number: number, facts: Partial<CaseFacts>) {
   const caseNumber = `（2021）内2299民初${number}号`;
-  return db.cases.put({
+  return putRow(db, 'cases', {
     caseNumber,
     facts: { ...facts, caseNumber },
     seen: {},

@@ -6,6 +6,7 @@ import { addOwnPhone, removeOwnPhone } from '../../core/check/own-phones';
 import { observe, openSession, type Session } from '../../core/check/session';
 import { openStore } from '../../core/store/open-store';
 import { readSettings } from '../../core/store/settings';
+import { everyRow } from '../../core/store/shelves';
 
 const caseNumber = '（2022）内2299民初418号';
 let session: Session;
@@ -67,6 +68,6 @@ it('a party with that number is found, and no more once it is taken away', async
   await addOwnPhone(session, '13984712056');
   expect(await readPhone('139 8471 2056')).toContain('own-phone');
   await removeOwnPhone(session, session.settings.ownPhones[0]?.digest ?? '');
-  const open = await session.store.db.findings.where('state').equals('open').toArray();
+  const open = (await everyRow(session.store.db, 'findings')).filter(({ state }) => state === 'open');
   expect(open.map(({ rule }) => rule)).not.toContain('own-phone');
 });

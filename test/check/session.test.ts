@@ -6,6 +6,7 @@ import { changeSettings, checkTab, leave, observe, openSession, type Session } f
 import { annotate, closeAnyway, unwaive, waive } from '../../core/check/waive';
 import type { WireReading } from '../../core/page/reading';
 import { openStore } from '../../core/store/open-store';
+import { everyRow } from '../../core/store/shelves';
 import { deadWaivers } from '../../core/store/waivers';
 
 const caseNumber = '（2022）内2299民初418号';
@@ -72,9 +73,9 @@ describe('observe', () => {
     await read(wire(blank));
     const view = await read(wire(filled));
     expect(view.case?.open).toBe(0);
-    const stored = await session.store.db.findings.toArray();
+    const stored = await everyRow(session.store.db, 'findings');
     expect(stored.every(({ state }) => state === 'fixed')).toBe(true);
-    const runs = await session.store.db.runs.toArray();
+    const runs = await everyRow(session.store.db, 'runs');
     expect(runs.at(-1)).toMatchObject({ fixed: stored.length, remaining: 0 });
   });
 
@@ -102,7 +103,7 @@ describe('observe', () => {
   it('cannot tell between two case numbers', async () => {
     const view = await read(wire(blank, [], [caseNumber, '（2022）内2299民初419号']));
     expect(view).toMatchObject({ state: 'ambiguous' });
-    expect(await session.store.db.cases.count()).toBe(0);
+    expect(await everyRow(session.store.db, 'cases')).toHaveLength(0);
   });
 
   it('keeps nothing raw', async () => {
@@ -212,7 +213,7 @@ describe('how far a waiver reaches', () => {
     await waive(session, id, 'none-or-refused');
     await read(parties(['19904827716']));
     const { db } = session.store;
-    expect([...deadWaivers(await db.waivers.toArray(), await db.findings.toArray())]).toEqual([id]);
+    expect([...deadWaivers(await db.waivers.toArray(), await everyRow(db, 'findings'))]).toEqual([id]);
   });
 });
 
@@ -240,14 +241,14 @@ describe('a store that cannot be written', () => {
   it('still checks, says so, and leaves nothing half-written', async () => {
     await read(wire(filled));
     const { db } = session.store;
-    const before = JSON.stringify(await db.findings.toArray());
-    db.runs.hook('creating', () => {
+    const before = JSON.stringify(await everyRow(db, 'findings'));
+    db.shelves.hook('updating', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     const view = await read(wire(blank));
     expect(view.storage).toBe('memory');
     expect(view.case?.open).toBeGreaterThan(0);
-    expect(JSON.stringify(await db.findings.toArray())).toBe(before);
+    expect(JSON.stringify(await everyRow(db, 'findings'))).toBe(before);
   });
 });
 
@@ -258,7 +259,8 @@ describe('changeSettings', () => {
     const view = await checkTab(session, 1);
     expect(view.case?.open).toBe(0);
     // A rule that is switched off has repaired nothing.
-    expect(await session.store.db.findings.where('state').equals('fixed').count()).toBe(0);
+    const kept = await everyRow(session.store.db, 'findings');
+    expect(kept.filter(({ state }) => state === 'fixed')).toEqual([]);
     expect(view.case?.findings).toMatchObject([{ rule: 'closed-amount-missing', mark: 'doubt' }]);
   });
 });

@@ -5,6 +5,7 @@ import { observe, type Session } from '../../core/check/session';
 import { startSession } from '../../core/check/start-session';
 import type { WireReading } from '../../core/page/reading';
 import { openDatabase } from '../../core/store/database';
+import { everyRow, putRow } from '../../core/store/shelves';
 
 const caseNumber = '（2022）内2299民初418号';
 const now = () => '2022-06-20T16:00:00+08:00';
@@ -53,18 +54,19 @@ describe('without a disk', () => {
   });
 
   it('writes nothing by halves when the disk is full, and goes on with a key of its own', async () => {
-    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError');
-    });
+    for (const method of ['add', 'put'] as const)
+      vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => {
+        throw new DOMException('full', 'QuotaExceededError');
+      });
     const session = await start();
     const view = await read(session);
     expect(view.storage).toBe('memory');
     expect(view.case?.open).toBe(2);
-    const { observations, cases, findings, runs, keys } = session.store.db;
-    for (const table of [observations, cases, findings, runs, keys]) expect(await table.count(), table.name).toBe(0);
+    const { shelves, keys } = session.store.db;
+    for (const table of [shelves, keys]) expect(await table.count(), table.name).toBe(0);
     vi.restoreAllMocks();
     expect((await read(session)).storage).toBeUndefined();
-    expect(await cases.count()).toBe(1);
+    expect(await everyRow(session.store.db, 'cases')).toHaveLength(1);
   });
 });
 
@@ -72,8 +74,9 @@ describe('a row that no longer parses', () => {
   it('is set aside with a notice, and the case is judged by what is left', async () => {
     const first = await start();
     await read(first);
-    await first.store.db.findings.toCollection().modify({ severity: 'fatal' } as never);
-    await first.store.db.cases.put({ caseNumber: 'broken', facts: { parties: 'x' } } as never);
+    for (const row of await everyRow(first.store.db, 'findings'))
+      await putRow(first.store.db, 'findings', { ...row, severity: 'fatal' } as never);
+    await putRow(first.store.db, 'cases', { caseNumber: 'broken', facts: { parties: 'x' } } as never);
     const second = await start();
     const view = await read(second);
     expect(view.setAside).toBeGreaterThan(1);
@@ -85,7 +88,7 @@ describe('a row that no longer parses', () => {
 
   it('of another case does not stop this one', async () => {
     const db = openDatabase();
-    await db.cases.put({ caseNumber: 'broken', facts: null } as never);
+    await putRow(db, 'cases', { caseNumber: 'broken', facts: null } as never);
     db.close();
     expect((await read(await start())).case?.open).toBe(2);
   });

@@ -6,13 +6,14 @@ import { figures } from '../../core/check/figures';
 import { suppose } from '../../core/check/what-if';
 import { openDatabase } from '../../core/store/database';
 import { writeSettings } from '../../core/store/settings';
+import { putRow } from '../../core/store/shelves';
 
 const progress = '02-closing-progress';
 const db = openDatabase();
 beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
 
 function put(caseNumber: string, facts: Partial<CaseFacts>) {
-  return db.cases.put({
+  return putRow(db, 'cases', {
     caseNumber,
     facts: { judge: '林晓岚', ...facts, caseNumber },
     seen: {},

@@ -3,7 +3,9 @@
 import type { Page } from '@playwright/test';
 import type { StoredFinding } from '../../core/store/database';
 
-/** Rows of one table; none while the database has not been made. */
+const shelved = ['observations', 'cases', 'findings', 'runs'];
+
+/** Rows of one table, or of one kind of what is kept by case; none while the database has not been made. */
 export async function stored<Row>(extensionPage: Page, table: string): Promise<Row[]> {
   // Opening a database that is not there would make an empty one in the way of the extension's.
   const made = await extensionPage.evaluate(() => indexedDB.databases());
@@ -22,9 +24,11 @@ export async function stored<Row>(extensionPage: Page, table: string): Promise<R
           };
         };
       }),
-    table,
+    shelved.includes(table) ? 'shelves' : table,
   );
-  return rows as Row[];
+  if (!shelved.includes(table)) return rows as Row[];
+  const shelves = rows as { kind: string; rows: Row[] }[];
+  return shelves.filter(({ kind }) => kind === table).flatMap((shelf) => shelf.rows);
 }
 
 export async function openFindings(extensionPage: Page, caseNumber: string): Promise<StoredFinding[]> {

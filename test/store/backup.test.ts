@@ -7,6 +7,7 @@ import { observe, openSession, type Session } from '../../core/check/session';
 import { waive } from '../../core/check/waive';
 import { writeBackup } from '../../core/store/backup';
 import { openStore } from '../../core/store/open-store';
+import { everyRow } from '../../core/store/shelves';
 
 const now = '2022-06-20T16:00:00+08:00';
 const caseNumber = '（2022）内2299民初418号';
@@ -47,28 +48,32 @@ async function read(session: Session, phone: string | null = '13800138000') {
 }
 
 const openRules = async ({ store: { db } }: Session) =>
-  (await db.findings.where('state').equals('open').toArray()).map(({ rule }) => rule).sort();
+  (await everyRow(db, 'findings'))
+    .filter(({ state }) => state === 'open')
+    .map(({ rule }) => rule)
+    .sort();
 
 describe('a backup', () => {
   it('comes back on the same computer as it was', async () => {
-    const before = [await here.store.db.cases.toArray(), await openRules(here)];
+    const before = [await everyRow(here.store.db, 'cases'), await openRules(here)];
     const text = await writeBackup(here.store.db, now);
-    await here.store.db.cases.clear();
-    await here.store.db.findings.clear();
+    await here.store.db.shelves.clear();
     await restore(here, text, 'replace');
-    expect([await here.store.db.cases.toArray(), await openRules(here)]).toEqual(before);
+    expect([await everyRow(here.store.db, 'cases'), await openRules(here)]).toEqual(before);
   });
 
   it('merged twice brings nothing twice', async () => {
     const text = await writeBackup(here.store.db, now);
     await restore(there, text, 'merge');
     await restore(there, text, 'merge');
-    expect(await there.store.db.observations.count()).toBe(await here.store.db.observations.count());
+    expect((await everyRow(there.store.db, 'observations')).length).toBe(
+      (await everyRow(here.store.db, 'observations')).length,
+    );
     expect(await openRules(there)).toEqual(await openRules(here));
   });
 
   it('carries no key: elsewhere digests are dropped and waivers bound to a value ask again', async () => {
-    const finding = await here.store.db.findings.where('rule').equals('phone-placeholder').first();
+    const finding = (await everyRow(here.store.db, 'findings')).find(({ rule }) => rule === 'phone-placeholder');
     await waive(here, finding?.id ?? '', 'none-or-refused');
     const text = await writeBackup(here.store.db, now);
     expect(await restorable(there.store.db, text)).toMatchObject({ cases: 1, waivers: 1, ownKey: false });
@@ -95,6 +100,6 @@ describe('a backup', () => {
     const text = spoil(await writeBackup(here.store.db, now));
     expect(await restorable(here.store.db, text)).toBe(why);
     await expect(restore(here, text, 'replace')).rejects.toThrow(why);
-    expect(await here.store.db.cases.count()).toBe(1);
+    expect(await everyRow(here.store.db, 'cases')).toHaveLength(1);
   });
 });

@@ -4,6 +4,7 @@ import { shortCaseNumber } from '@core/case/case-number';
 import type { CaseFacts } from '@core/case/facts';
 import { type HandFact, handFacts } from '@core/check/by-hand';
 import { openDatabase, type StoredCase } from '@core/store/database';
+import { everyRow } from '@core/store/shelves';
 import { App, Input, Select } from 'antd';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
@@ -105,7 +106,7 @@ let database: ReturnType<typeof openDatabase> | undefined;
 /** The oldest pending cases first: those are the ones that are left out. */
 async function readCases(asked: string): Promise<StoredCase[]> {
   database ??= openDatabase();
-  const all = await database.cases.toArray();
+  const all = await everyRow(database, 'cases');
   const filedOn = ({ facts }: StoredCase) => facts.filedOn ?? '9999';
   return all
     .filter(({ caseNumber }) => caseNumber.includes(asked))

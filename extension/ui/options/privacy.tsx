@@ -1,6 +1,7 @@
 // 隐私: what is kept on this computer, and the way to be rid of it.
 
 import { openDatabase } from '@core/store/database';
+import { everyRow } from '@core/store/shelves';
 import { App, Button } from 'antd';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { startWorker } from '../../link/worker';
@@ -62,8 +63,12 @@ function WipeButton() {
 async function countKept(): Promise<Kept | undefined> {
   const db = openDatabase();
   try {
-    const [cases, findings, waivers] = await Promise.all([db.cases.count(), db.findings.count(), db.waivers.count()]);
-    return { cases, findings, waivers, bytes: await bytesUsed() };
+    const [cases, findings, waivers] = await Promise.all([
+      everyRow(db, 'cases'),
+      everyRow(db, 'findings'),
+      db.waivers.count(),
+    ]);
+    return { cases: cases.length, findings: findings.length, waivers, bytes: await bytesUsed() };
   } catch (cause) {
     console.warn('caselint: the store cannot be counted', cause instanceof Error ? cause.name : 'unknown');
     return undefined;

@@ -2,6 +2,7 @@
 
 import { shortCaseNumber } from '@core/case/case-number';
 import { openDatabase, type Waiver } from '@core/store/database';
+import { everyRow } from '@core/store/shelves';
 import { deadWaivers } from '@core/store/waivers';
 import { App, Button } from 'antd';
 import { useLiveQuery } from 'dexie-react-hooks';
@@ -64,9 +65,7 @@ export function Waivers({ rules }: Pick<SettingsHandle, 'rules'>) {
 async function readWaivers(): Promise<{ waivers: Waiver[]; dead: Set<string> }> {
   const db = openDatabase();
   const [waivers, findings] = await db
-    .transaction('r', [db.waivers, db.findings], () =>
-      Promise.all([db.waivers.toArray(), db.findings.where('state').equals('waived').toArray()]),
-    )
+    .transaction('r', [db.waivers, db.shelves], () => Promise.all([db.waivers.toArray(), everyRow(db, 'findings')]))
     .finally(() => db.close());
   const dead = deadWaivers(waivers, findings);
   return { waivers: waivers.sort((a, b) => (a.at < b.at ? 1 : -1)), dead };

@@ -1,6 +1,7 @@
 // The rows of a report as they stand in the store, live: a reason that is taken back leaves the report by itself.
 
-import { type Database, openDatabase } from '@core/store/database';
+import { type Database, openDatabase, type ShelfKind } from '@core/store/database';
+import { everyRow, rowsOfCase } from '@core/store/shelves';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { buildReport, type Report, type ReportRows } from './report';
@@ -15,14 +16,16 @@ export function useReport(only: string | undefined): Report | 'blocked' | undefi
 
 export async function readRows(only: string | undefined): Promise<ReportRows | 'blocked'> {
   database ??= openDatabase();
-  const { cases, findings, waivers, runs, closings } = database;
+  const db = database;
+  const of = <Kind extends ShelfKind>(kind: Kind) =>
+    only === undefined ? everyRow(db, kind) : rowsOfCase(db, kind, only);
   try {
-    return await database.transaction('r', [cases, findings, waivers, runs, closings], async () => ({
-      cases: await (only === undefined ? cases.toArray() : cases.where({ caseNumber: only }).toArray()),
-      findings: await (only === undefined ? findings.toArray() : findings.where({ caseNumber: only }).toArray()),
-      waivers: await waivers.toArray(),
-      runs: await (only === undefined ? runs.toArray() : runs.where({ caseNumber: only }).toArray()),
-      closings: await (only === undefined ? closings.toArray() : closings.where({ caseNumber: only }).toArray()),
+    return await db.transaction('r', [db.shelves, db.waivers, db.closings], async () => ({
+      cases: await of('cases'),
+      findings: await of('findings'),
+      waivers: await db.waivers.toArray(),
+      runs: await of('runs'),
+      closings: await (only === undefined ? db.closings.toArray() : db.closings.where({ caseNumber: only }).toArray()),
     }));
   } catch (cause) {
     console.warn('caselint: the store cannot be read', cause instanceof Error ? cause.name : 'unknown');

@@ -1,6 +1,7 @@
 // The work list as it stands in the store, live: an entry that is repaired leaves by itself.
 
 import { type Database, openDatabase } from '@core/store/database';
+import { everyRow } from '@core/store/shelves';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { localDay } from '../local-day';
@@ -27,12 +28,12 @@ export function useWorkList(): WorkListState | 'blocked' | undefined {
 
 async function readRows(): Promise<WorkRows | 'blocked'> {
   database ??= openDatabase();
-  const { cases, findings, waivers } = database;
+  const db = database;
   try {
-    return await database.transaction('r', [cases, findings, waivers], async () => ({
-      cases: await cases.toArray(),
-      findings: await findings.toArray(),
-      waivers: await waivers.toArray(),
+    return await db.transaction('r', [db.shelves, db.waivers], async () => ({
+      cases: await everyRow(db, 'cases'),
+      findings: await everyRow(db, 'findings'),
+      waivers: await db.waivers.toArray(),
     }));
   } catch (cause) {
     console.warn('caselint: the store cannot be read', cause instanceof Error ? cause.name : 'unknown');
