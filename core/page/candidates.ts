@@ -3,11 +3,10 @@
 import { isOtherCaseLabel } from './case-numbers';
 import type { Control } from './controls';
 import type { Labels } from './find-label';
-import { cleanLabel, shownValue } from './label-text';
-import { fullText, type Pair } from './pairs';
+import { cleanLabel } from './label-text';
+import type { Pair } from './pairs';
 import type { Sections } from './sections';
 import type { Sheet } from './sheet';
-import type { SiteMap } from './site-map';
 import { confidence, type Found } from './sources/found';
 import type { Candidate } from './subjects';
 import { valuesOf } from './values';
@@ -105,30 +104,4 @@ export function pairCandidates(pairs: Pair[], sheet: Sheet, sections: Sections):
       },
     ];
   });
-}
-
-/** Places that a site's own map names. */
-export function mapCandidates(sheet: Sheet, map: SiteMap | undefined): Candidate[] {
-  return (map?.pages ?? [])
-    .flatMap(({ fields }) => fields ?? [])
-    .flatMap(({ field, at }) =>
-      [...sheet.doc.querySelectorAll('selector' in at ? at.selector : ':not(*)')]
-        .filter((e) => sheet.eye.shown(e))
-        .flatMap((element) => {
-          const control = sheet.controlAt.get(element) ?? sheet.controls.find((c) => element.contains(c.element));
-          const value = control ? control.value() : shownValue(fullText(element, sheet.eye.text(element)));
-          return [
-            {
-              field,
-              value,
-              control: control?.element ?? element,
-              label: field,
-              source: 'map',
-              confidence: 1,
-              rank: -1,
-              editable: true,
-            },
-          ];
-        }),
-    );
 }

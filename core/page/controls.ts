@@ -56,6 +56,16 @@ export function controlsIn(doc: Document, natives: Element[], eye: Eye, kits: Ki
   return controls;
 }
 
+/** The control that an element is or holds, where it stands in a shadow root and so is not among the document's. */
+export function loneControl(element: Element, eye: Eye, kits: Kits): Control | undefined {
+  const natives = element.matches(nativeControls) ? [element] : element.querySelectorAll(nativeControls);
+  for (const native of natives) {
+    const control = ofNative(native as HTMLElement, eye, kits, new Set());
+    if (control) return control;
+  }
+  return undefined;
+}
+
 function ofWidget(root: Element, widget: Widget, eye: Eye): Control {
   const input = [...root.querySelectorAll<HTMLElement>('input,button,[role=combobox]')].find(
     (e) => (e as HTMLInputElement).type !== 'hidden' && eye.shown(e),

@@ -4,11 +4,13 @@ import { type FieldId, type Group, groupOf } from '../case/fields';
 import { isPlausible } from './candidates';
 import { columnMeaning, type Grid, groupOfGrid } from './grid';
 import { shownValue } from './label-text';
+import { mappedAs, mappedMeaning } from './map-grids';
 import { fullText } from './pairs';
 import { isAgentRole, roleIn } from './roles';
 import type { Sections } from './sections';
 import type { Sheet } from './sheet';
 import { controlsUnder } from './sheet';
+import type { MappedGrid } from './site-map';
 import { confidence } from './sources/found';
 import type { Candidate } from './subjects';
 import { caseNumber, valuesOf } from './values';
@@ -16,11 +18,20 @@ import { caseNumber, valuesOf } from './values';
 export interface ReadGrid {
   grid: Grid;
   group: Group;
+  /** What the site's own map says of it. */
+  mapped?: MappedGrid;
 }
 
 /** Grids that are about something known; lists of several cases stay in as `case` and give no entries. */
-export function readGrids(grids: Grid[], sheet: Sheet, sections: Sections): ReadGrid[] {
+export function readGrids(
+  grids: Grid[],
+  sheet: Sheet,
+  sections: Sections,
+  taught: readonly MappedGrid[] = [],
+): ReadGrid[] {
   return grids.flatMap((grid) => {
+    const mapped = taught.length > 0 ? mappedAs(grid, taught, sheet.doc) : undefined;
+    if (mapped) return [{ grid, group: mapped.group, mapped }];
     const group = groupOfGrid(grid, sections.of(grid.root)?.context, sheet.words);
     if (!group || group === 'other') return [{ grid, group: 'case' as const }];
     return [{ grid, group: spansCases(grid, sheet) ? ('case' as const) : group }];
@@ -35,7 +46,7 @@ function spansCases(grid: Grid, sheet: Sheet): boolean {
 }
 
 export function gridCandidates(grids: ReadGrid[], sheet: Sheet): Candidate[] {
-  return grids.flatMap(({ grid, group }) => (group === 'case' ? caseRow(grid, sheet) : rowsOf(grid, group, sheet)));
+  return grids.flatMap((read) => (read.group === 'case' ? caseRow(read.grid, sheet) : rowsOf(read, sheet)));
 }
 
 /** Labels above values, once: a form laid down. With numbers or buttons beside them it is a list of cases. */
@@ -61,8 +72,10 @@ function caseRow(grid: Grid, sheet: Sheet): Candidate[] {
   });
 }
 
-function rowsOf(grid: Grid, group: Group, sheet: Sheet): Candidate[] {
+function rowsOf({ grid, group, mapped }: ReadGrid, sheet: Sheet): Candidate[] {
   const meanings = grid.columns.map((column) => {
+    const taught = mapped && mappedMeaning(column, mapped);
+    if (taught) return taught;
     const meaning = columnMeaning(column, group, sheet.words);
     const own = meaning && groupOf(meaning.field);
     return meaning && (own === group || (group === 'party' && own === 'agent')) ? meaning : undefined;

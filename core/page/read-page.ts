@@ -1,22 +1,25 @@
 // Document → PageReading. One document, without its sub-frames.
 
 import type { Group } from '../case/fields';
-import { formCandidates, mapCandidates, pairCandidates } from './candidates';
+import { formCandidates, pairCandidates } from './candidates';
 import { caseNumberOf, caseNumbersIn, isOtherCaseLabel } from './case-numbers';
 import { facetDoors } from './doors';
+import { matchSite } from './drift';
 import { drained, labelSlices } from './find-label';
 import { areasOf, type Grid } from './grid';
 import { isComplete } from './grid-complete';
 import { gridCandidates, type ReadGrid, readGrids } from './grid-entries';
 import { findGrids } from './grids';
+import { mapCandidates } from './map-candidates';
+import { type MappedSite, openSite } from './mapped-site';
 import { pairsOf } from './pairs';
 import { askingControls } from './query-bars';
 import type { FieldReading, PageReading } from './reading';
 import { openSections } from './sections';
 import { openSheet, type Sheet } from './sheet';
-import { ignoredSelectors, type SiteMap, taughtLabels } from './site-map';
+import type { SiteMap } from './site-map';
 import { threshold } from './sources/found';
-import { settleSubjects } from './subjects';
+import { type Candidate, settleSubjects } from './subjects';
 import { textSlices } from './texts';
 import { wordsWith } from './words';
 
@@ -28,15 +31,16 @@ export function readPage(doc: Document, map?: SiteMap): PageReading {
 /** The same in small steps: whoever drains it may pause after any of them. */
 export function* readSlices(doc: Document, map?: SiteMap): Generator<void, PageReading> {
   if (!doc.body || doc.body.tagName === 'FRAMESET') return { fields: [], grids: [], doors: [], caseNumbers: [] };
-  const words = wordsWith(taughtLabels(map));
+  const site = map && openSite(map, doc);
+  const words = wordsWith(site?.taught);
   const texts = yield* textSlices(doc, words);
   yield;
-  const sheet = openSheet(doc, texts, words, map);
+  const sheet = openSheet(doc, texts, words, site);
   yield* pause(sheet);
   const sections = openSections(sheet);
   const asking = askingControls(sheet);
   yield* pause(sheet);
-  const grids = readGrids(findGrids(sheet), sheet, sections);
+  const grids = readGrids(findGrids(sheet), sheet, sections, site?.grids);
   yield* pause(sheet);
   const inGrids = sheet.controls.filter((control) => grids.some(({ grid }) => inRows(grid, control.element)));
   const labels = yield* labelSlices(sheet, new Set([...asking, ...inGrids]));
@@ -50,17 +54,25 @@ export function* readSlices(doc: Document, map?: SiteMap): Generator<void, PageR
   );
   yield* pause(sheet);
   const candidates = [
-    ...mapCandidates(sheet, map),
+    ...mapCandidates(sheet, site, labels),
     ...formCandidates(labels, sheet, sections),
     ...pairCandidates(pairs, sheet, sections),
     ...gridCandidates(grids, sheet),
-  ].filter((candidate) => candidate.confidence >= threshold && !isIgnored(candidate.control, map));
-  const fields = settleSubjects(candidates, sections);
+  ].filter(({ confidence }) => confidence >= threshold);
+  const match = site && matchSite(site, sheet, grids, candidates);
+  const fields = settleSubjects(
+    candidates.filter((one) => !match?.drops(one) && !site?.ignores(one.control)).filter(mapFirst(candidates)),
+    sections,
+  );
   return {
     fields,
-    grids: grids.filter(({ group }) => group !== 'case').map((read) => gridReading(read, sheet)),
+    grids: grids
+      .filter(({ group, mapped }) => group !== 'case' && (mapped || !match?.lostGroups.has(group)))
+      .filter(({ grid }) => !site?.ignores(grid.root))
+      .map((read) => gridReading(read, sheet)),
     doors: facetDoors(sheet),
-    caseNumbers: numbersOf(sheet, fields, grids),
+    caseNumbers: numbersOf(sheet, fields, grids, site),
+    ...(match && { mapped: { map: match.map, version: match.version, pages: match.pages, drift: match.drift } }),
   };
 }
 
@@ -69,8 +81,10 @@ function* pause(sheet: Sheet): Generator<void> {
   sheet.eye.lookAgain();
 }
 
-function isIgnored(element: Element, map: SiteMap | undefined): boolean {
-  return ignoredSelectors(map).some((selector) => element.closest(selector) !== null);
+/** What the map says a control is, it is nothing else. */
+function mapFirst(candidates: Candidate[]): (candidate: Candidate) => boolean {
+  const taken = new Set(candidates.filter(({ source }) => source === 'map').map(({ control }) => control));
+  return ({ source, control }) => source === 'map' || !taken.has(control);
 }
 
 function inRows(grid: Grid, element: Element): boolean {
@@ -89,7 +103,7 @@ function gridReading({ grid, group }: ReadGrid, sheet: Sheet): PageReading['grid
 }
 
 /** A number in a field labelled 案号 is the case's; otherwise those that stand free on the page. */
-function numbersOf(sheet: Sheet, fields: FieldReading[], grids: ReadGrid[]): string[] {
+function numbersOf(sheet: Sheet, fields: FieldReading[], grids: ReadGrid[], site?: MappedSite): string[] {
   const labelled = fields
     .filter((f) => f.field === 'caseNumber' && f.value !== null)
     .map((f) => caseNumberOf(f.value ?? ''));
@@ -98,7 +112,7 @@ function numbersOf(sheet: Sheet, fields: FieldReading[], grids: ReadGrid[]): str
   const free = new Set<string>();
   for (const node of sheet.texts.numbered) {
     const parent = node.parentElement;
-    if (!parent || !sheet.eye.shown(parent)) continue;
+    if (!parent || !sheet.eye.shown(parent) || site?.ignores(parent)) continue;
     if (grids.some(({ grid }) => grid.root.contains(parent)) || isOther(parent, sheet)) continue;
     for (const number of caseNumbersIn(node.data)) free.add(number);
   }

@@ -2,8 +2,8 @@
 
 import { type Control, controlsIn, nativesIn } from './controls';
 import { type Kits, kitsIn } from './kits/present';
+import type { MappedSite } from './mapped-site';
 import { type Eye, openEye } from './seen';
-import { ignoredSelectors, type SiteMap } from './site-map';
 import type { Texts } from './texts';
 import type { Words } from './words';
 
@@ -22,12 +22,11 @@ export interface Sheet {
   controlAt: Map<Element, Control>;
 }
 
-export function openSheet(doc: Document, texts: Texts, words: Words, map?: SiteMap): Sheet {
+export function openSheet(doc: Document, texts: Texts, words: Words, site?: MappedSite): Sheet {
   const eye = openEye(doc);
   const natives = nativesIn(doc);
   const kits = kitsIn(ancestorsOf([...natives, ...doc.getElementsByTagName('table'), ...texts.labels]));
-  const ignored = ignoredSelectors(map).join(',');
-  const controls = controlsIn(doc, natives, eye, kits).filter((c) => !ignored || !c.element.closest(ignored));
+  const controls = controlsIn(doc, natives, eye, kits).filter((c) => !site?.ignores(c.element));
   const controlAt = new Map<Element, Control>();
   for (const control of controls) {
     controlAt.set(control.root, control);

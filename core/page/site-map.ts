@@ -137,13 +137,3 @@ function fitsText(pattern: string, text: string): boolean {
   }
   return text.length - last.length >= at && text.endsWith(last);
 }
-
-/** Labels of all pages of the map, as the dictionary takes them. */
-export function taughtLabels(map: SiteMap | undefined): Record<string, FieldId> {
-  const fields = (map?.pages ?? []).flatMap((page) => page.fields ?? []);
-  return Object.fromEntries(fields.flatMap(({ field, at }) => ('label' in at ? [[at.label, field]] : [])));
-}
-
-export function ignoredSelectors(map: SiteMap | undefined): string[] {
-  return (map?.ignore ?? []).flatMap((at) => ('selector' in at ? [at.selector] : []));
-}

@@ -15,20 +15,32 @@ export interface Words {
   group(label: string): Group | undefined;
 }
 
-export function wordsWith(own: Record<string, FieldId> = {}): Words {
-  const taught = new Map(Object.entries(own).map(([label, field]) => [labelKey(label), field] as const));
+/** What a site's own map says of labels; all of them as they are looked up. */
+export interface Taught {
+  labels: Map<string, { field: FieldId; role?: string }>;
+  /** Headers of its grids: labels, but without a meaning elsewhere. */
+  headers: Set<string>;
+  /** Labels that mean nothing of ours here. */
+  ignored: Set<string>;
+}
+
+const nothingTaught: Taught = { labels: new Map(), headers: new Set(), ignored: new Set() };
+
+export function wordsWith({ labels, headers, ignored }: Taught = nothingTaught): Words {
+  const own = new Set([...labels.keys(), ...headers, ...ignored]);
   const remembered = new Map<string, boolean>();
   const meanings = new Map<string, Meaning | undefined>();
   const starts = new Set(firstCharacters);
   const ends = new Set(lastCharacters);
-  for (const label of taught.keys()) {
-    starts.add(label.charCodeAt(0));
+  for (const label of own) {
+    starts.add((/\p{Script=Han}/u.exec(label)?.[0] ?? label).charCodeAt(0));
     ends.add(label.charCodeAt(label.length - 1));
   }
-  const isKnown = (label: string): boolean => taught.has(labelKey(label)) || isKnownLabel(label);
-  const all = [...dictionaryKeys(), ...taught.keys()].join('\n');
+  const foreign = [...own].some((label) => !/\p{Script=Han}/u.test(label));
+  const isKnown = (label: string): boolean => own.has(labelKey(label)) || isKnownLabel(label);
+  const all = [...dictionaryKeys(), ...own].join('\n');
   return {
-    maybe: (text) => mayBegin(text, starts),
+    maybe: (text) => mayBegin(text, starts) || (foreign && text.length <= 48 && own.has(labelKey(text))),
     maybePiece: (text) => mayBePiece(text, all),
     known(label) {
       if (label.length > 60) return false;
@@ -39,15 +51,21 @@ export function wordsWith(own: Record<string, FieldId> = {}): Words {
       return answer;
     },
     meaning(label, context) {
-      const key = `${context ?? ''} ${label}`;
-      if (meanings.has(key)) return meanings.get(key);
-      const field = taught.get(labelKey(label));
-      const answer = field ? { field, rank: -1 } : meaningOf(label, context);
-      meanings.set(key, answer);
+      const asked = `${context ?? ''} ${label}`;
+      if (meanings.has(asked)) return meanings.get(asked);
+      const key = labelKey(label);
+      const taught = labels.get(key);
+      const told = taught
+        ? { field: taught.field, rank: -1, ...(taught.role && { role: taught.role }) }
+        : meaningOf(label, context);
+      const answer = ignored.has(key) ? undefined : told;
+      meanings.set(asked, answer);
       return answer;
     },
     group(label) {
-      const field = taught.get(labelKey(label));
+      const key = labelKey(label);
+      if (ignored.has(key)) return undefined;
+      const field = labels.get(key)?.field;
       return field ? (field.includes('.') ? (field.split('.')[0] as Group) : undefined) : groupOfLabel(label);
     },
   };
