@@ -99,7 +99,7 @@ function select(scope: Document | ShadowRoot, selector: string): Element[] {
   try {
     return [...scope.querySelectorAll(selector)];
   } catch (cause) {
-    if (cause instanceof Error && cause.name === 'SyntaxError') return [];
+    if ((cause as DOMException).name === 'SyntaxError') return [];
     throw cause;
   }
 }

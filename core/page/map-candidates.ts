@@ -25,7 +25,8 @@ export function mapCandidates(sheet: Sheet, site: MappedSite | undefined, labels
         const label = controls[0] && labels.get(controls[0])?.label;
         return entries.map((entry) => ({
           ...entry,
-          label: label || fields[field].label,
+          // One label for all, so that repeats tell rows apart; a unit may stand in the page's own label alone.
+          label: fields[field].label + (label?.includes('万元') ? '（万元）' : ''),
           source: 'map',
           confidence: confidence.map,
           rank: -1,

@@ -20,7 +20,7 @@ export function askingControls(sheet: Sheet): Set<Control> {
         ? (button as HTMLInputElement).value || (button as HTMLInputElement).alt
         : (button.textContent ?? '')
     ).replace(/[\s\u00A0\u3000\uE000-\uF8FF]/g, '');
-    if (text.length > 8 || !asks.test(text) || !sheet.eye.shown(button)) continue;
+    if (text.length > 8 || !asks.test(text) || !sheet.eye.shown(button) || sheet.ignores(button)) continue;
     const bar = barAround(button, sheet);
     if (bar) for (const control of sheet.controls) if (bar.contains(control.element)) asking.add(control);
   }

@@ -11,7 +11,7 @@ import { isComplete } from './grid-complete';
 import { gridCandidates, type ReadGrid, readGrids } from './grid-entries';
 import { findGrids } from './grids';
 import { mapCandidates } from './map-candidates';
-import { type MappedSite, openSite } from './mapped-site';
+import { openSite } from './mapped-site';
 import { pairsOf } from './pairs';
 import { askingControls } from './query-bars';
 import type { FieldReading, PageReading } from './reading';
@@ -61,17 +61,17 @@ export function* readSlices(doc: Document, map?: SiteMap): Generator<void, PageR
   ].filter(({ confidence }) => confidence >= threshold);
   const match = site && matchSite(site, sheet, grids, candidates);
   const fields = settleSubjects(
-    candidates.filter((one) => !match?.drops(one) && !site?.ignores(one.control)).filter(mapFirst(candidates)),
+    candidates.filter((one) => !match?.drops(one) && !sheet.ignores(one.control)).filter(mapFirst(candidates)),
     sections,
   );
   return {
     fields,
     grids: grids
       .filter(({ group, mapped }) => group !== 'case' && (mapped || !match?.lostGroups.has(group)))
-      .filter(({ grid }) => !site?.ignores(grid.root))
+      .filter(({ grid }) => !sheet.ignores(grid.root))
       .map((read) => gridReading(read, sheet)),
     doors: facetDoors(sheet),
-    caseNumbers: numbersOf(sheet, fields, grids, site),
+    caseNumbers: numbersOf(sheet, fields, grids),
     ...(match && { mapped: { map: match.map, version: match.version, pages: match.pages, drift: match.drift } }),
   };
 }
@@ -103,7 +103,7 @@ function gridReading({ grid, group }: ReadGrid, sheet: Sheet): PageReading['grid
 }
 
 /** A number in a field labelled 案号 is the case's; otherwise those that stand free on the page. */
-function numbersOf(sheet: Sheet, fields: FieldReading[], grids: ReadGrid[], site?: MappedSite): string[] {
+function numbersOf(sheet: Sheet, fields: FieldReading[], grids: ReadGrid[]): string[] {
   const labelled = fields
     .filter((f) => f.field === 'caseNumber' && f.value !== null)
     .map((f) => caseNumberOf(f.value ?? ''));
@@ -112,7 +112,7 @@ function numbersOf(sheet: Sheet, fields: FieldReading[], grids: ReadGrid[], site
   const free = new Set<string>();
   for (const node of sheet.texts.numbered) {
     const parent = node.parentElement;
-    if (!parent || !sheet.eye.shown(parent) || site?.ignores(parent)) continue;
+    if (!parent || !sheet.eye.shown(parent) || sheet.ignores(parent)) continue;
     if (grids.some(({ grid }) => grid.root.contains(parent)) || isOther(parent, sheet)) continue;
     for (const number of caseNumbersIn(node.data)) free.add(number);
   }

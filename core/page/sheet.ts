@@ -20,6 +20,8 @@ export interface Sheet {
   holding: Set<Element>;
   /** The control that an element belongs to. */
   controlAt: Map<Element, Control>;
+  /** The site's own map says to leave it alone. */
+  ignores(element: Element): boolean;
 }
 
 export function openSheet(doc: Document, texts: Texts, words: Words, site?: MappedSite): Sheet {
@@ -43,6 +45,7 @@ export function openSheet(doc: Document, texts: Texts, words: Words, site?: Mapp
     controls,
     holding: ancestorsOf(controlAt.keys()),
     controlAt,
+    ignores: (element) => site?.ignores(element) ?? false,
   };
 }
 

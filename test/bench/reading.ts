@@ -13,7 +13,7 @@ export async function run() {
   for (const saved of savedPages()) {
     await page.setContent(saved.html);
     await page.evaluate(script);
-    const { right, wrong, missed } = score(saved.expected, await readIn(page));
+    const { right, wrong, missed } = score(saved.expected, await readIn(page, [], saved.expected.map));
     const sum = families.get(saved.family) ?? { pages: 0, right: 0, wrong: 0, 'cannot tell': 0 };
     sum.pages++;
     sum.right += right;

@@ -19,7 +19,7 @@ for (const { name, html, expected } of savedPages()) {
   test(`reads ${name} as a person does`, async ({ page }) => {
     await page.setContent(html, { waitUntil: 'load' });
     await page.evaluate(script);
-    const reading = await readIn(page, Object.keys(expected.labels ?? {}));
+    const reading = await readIn(page, Object.keys(expected.labels ?? {}), expected.map);
     expect(reading.fields).toEqual(expected.fields);
     expect(reading.never).toEqual([]);
     if (expected.grids) expect(reading.grids).toEqual(expected.grids);

@@ -16,7 +16,7 @@ describe('a page that is not laid out', () => {
   const pages = savedPages().filter(({ expected }) => !expected.layout);
 
   it.each(pages)('$name reads as in a browser', ({ html, expected }) => {
-    const reading = readPlain(open(html), []);
+    const reading = readPlain(open(html), [], expected.map);
     expect(reading.fields).toEqual(expected.fields);
     expect(reading.never).toEqual([]);
   });

@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type { SiteMap } from '../../core/page/site-map';
 import type { PlainReading } from './expected';
 
 /** Builds the reader alone, minified, as it goes into the content script. */
@@ -26,6 +27,7 @@ interface Evaluates {
 }
 
 /** Reads the document of a page or frame in which the script runs. */
-export function readIn(page: Evaluates, selectors: string[] = []): Promise<PlainReading> {
-  return page.evaluate<PlainReading>(`caselintReader.readPlain(document, ${JSON.stringify(selectors)})`);
+export function readIn(page: Evaluates, selectors: string[] = [], map?: SiteMap): Promise<PlainReading> {
+  const given = [selectors, map].map((one) => JSON.stringify(one)).join();
+  return page.evaluate<PlainReading>(`caselintReader.readPlain(document, ${given})`);
 }

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SiteMap } from '../../core/page/site-map';
 
 /** `<name>.json` beside `<name>.html`. */
 export interface Expected {
@@ -17,6 +18,8 @@ export interface Expected {
   caseNumbers?: string[];
   /** Selector → label, for labelControls. */
   labels?: Record<string, string>;
+  /** The map of the site, where it is read with one. */
+  map?: SiteMap;
   /** Told by place alone: cannot be read where nothing is laid out. */
   layout?: true;
 }

@@ -2,6 +2,7 @@
 
 import { labelControls } from '../../core/page/labels';
 import { readPage } from '../../core/page/read-page';
+import type { SiteMap } from '../../core/page/site-map';
 import type { PlainReading } from './expected';
 
 export { closingAction, closingControls } from '../../core/page/closing';
@@ -9,8 +10,8 @@ export { readSlices } from '../../core/page/read-page';
 export { recognise } from '../../core/page/recognise';
 export { labelControls, readPage };
 
-export function readPlain(doc: Document, selectors: string[]): PlainReading {
-  const reading = readPage(doc);
+export function readPlain(doc: Document, selectors: string[], map?: SiteMap): PlainReading {
+  const reading = readPage(doc, map);
   const key = (item: { subject?: string; field: string }): string =>
     item.subject ? `${item.subject} ${item.field}` : item.field;
   const forbidden = [...doc.querySelectorAll('[data-never]')];
