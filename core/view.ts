@@ -1,6 +1,7 @@
 // What people are shown of one case, computed in the worker. Holds no raw personal data.
 
 import type { Facet } from './case/fields';
+import type { Drift } from './page/site-map';
 import type { Finding } from './rules/finding';
 
 /** 错, 缺, 疑: error and wrong, error and missing, any warning. */
@@ -64,6 +65,12 @@ export interface CaseView {
   crashed: string[];
 }
 
+/** 映射失效, with the names that people know. */
+export interface DriftView extends Omit<Drift, 'page'> {
+  map: string;
+  page: string;
+}
+
 /** What one tab is about. */
 export interface TabView {
   /** 'ambiguous': two case numbers in one tab, the case cannot be told. */
@@ -71,6 +78,8 @@ export interface TabView {
   case?: CaseView;
   /** Content fingerprint by frame for which this verdict holds. */
   fingerprints: Record<number, string>;
+  /** What the site map speaks of and the pages of this tab no longer have. */
+  drift?: DriftView[];
   /** Set where the store could not be written: the check holds in memory only. */
   storage?: 'memory';
   /** Stored rows that could not be read were set aside during this check: how many. */

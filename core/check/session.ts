@@ -18,6 +18,8 @@ import type { FrameReading } from '../worker-api';
 import { cleanAddress } from './address';
 import { caseView } from './case-view';
 import { type Judged, judge } from './judge';
+import { driftViews, keepMapState } from './map-state';
+import { listSiteMaps } from './site-maps';
 import { optionsOf, surroundingsOf } from './surroundings';
 import { caseOf, type Frame, frameOf, mainFrame, type Tabs } from './tabs';
 
@@ -89,6 +91,8 @@ export async function observe(session: Session, input: FrameReading): Promise<Ta
   const frames = session.tabs.get(input.tab) ?? new Map<number, Frame>();
   session.tabs.set(input.tab, frames);
   frames.set(input.frame, frameOf(input.reading, read, input.address, input.fingerprint));
+  const { mapped } = input.reading;
+  if (mapped) await keepMapState(session.store.db, mapped, session.now()).catch(report('state of the map not kept'));
   return checkTab(session, input.tab);
 }
 
@@ -103,7 +107,8 @@ export async function checkTab(session: Session, tab: number): Promise<TabView> 
   const frames = session.tabs.get(tab) ?? new Map<number, Frame>();
   const fingerprints = Object.fromEntries([...frames].map(([id, frame]) => [id, frame.fingerprint]));
   const { state, caseNumber } = caseOf(frames);
-  if (state !== 'case' || caseNumber === undefined) return { state, fingerprints };
+  const drift = await driftIn(session, frames);
+  if (state !== 'case' || caseNumber === undefined) return { state, fingerprints, ...drift };
   const checked = await checkCase(session, caseNumber, frames);
   const { setAside } = session;
   session.setAside = 0;
@@ -111,9 +116,18 @@ export async function checkTab(session: Session, tab: number): Promise<TabView> 
     state,
     case: checked.view,
     fingerprints,
+    ...drift,
     ...(checked.inMemory && { storage: 'memory' as const }),
     ...(setAside > 0 && { setAside }),
   };
+}
+
+async function driftIn(session: Session, frames: Map<number, Frame>): Promise<Pick<TabView, 'drift'>> {
+  const mapped = [...frames.values()].map((frame) => frame.mapped);
+  if (mapped.every((one) => one === undefined || one.drift.length === 0)) return {};
+  const maps = (await listSiteMaps(session)).map(({ map }) => map);
+  const drift = driftViews(mapped, maps);
+  return drift.length > 0 ? { drift } : {};
 }
 
 /** Checks a case of the store, with what a tab shows of it where there is one. */

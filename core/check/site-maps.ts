@@ -13,7 +13,7 @@ export interface ListedMap {
 
 export type MapKept = { kept: true } | { kept: false; problems: MapProblem[] };
 
-export async function listSiteMaps({ store }: Session): Promise<ListedMap[]> {
+export async function listSiteMaps({ store }: Pick<Session, 'store'>): Promise<ListedMap[]> {
   const rows = await store.db.siteMaps.toArray();
   return rows.flatMap((row) => {
     const parsed = parseMap(row.map);

@@ -3,6 +3,7 @@
 import type { Facet, FieldId } from '../case/fields';
 import type { ReadingFacts } from '../intake/reading';
 import type { WireReading } from '../page/reading';
+import type { Mapped } from '../page/site-map';
 
 export interface Frame extends ReadingFacts {
   address: string;
@@ -12,6 +13,7 @@ export interface Frame extends ReadingFacts {
   labelled: string[];
   spots: { field: FieldId; subject?: string; handle: number }[];
   doors: { facet: Facet; handle: number }[];
+  mapped?: Mapped;
   /** Case for which this content was written already. */
   writtenFor?: string;
 }
@@ -32,6 +34,7 @@ export function frameOf(reading: WireReading, facts: ReadingFacts, address: stri
     address,
     fingerprint,
     caseNumbers: reading.caseNumbers,
+    mapped: reading.mapped,
     labelled: typeof labelled === 'string' ? [labelled] : [],
     spots,
     doors: reading.doors.map(({ facet, control }) => ({ facet: facet as Facet, handle: control })),

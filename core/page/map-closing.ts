@@ -1,11 +1,21 @@
 // Closing actions that a site's own map names, asked at the moment of a press.
 
 import { elementsAt } from './anchors';
+import { closingAction } from './closing';
 import { cleanLabel } from './label-text';
 import { anchored, isShown } from './mapped-site';
 import type { SiteMap } from './site-map';
 
-/** Does a press on this element close the case, by the map? */
+/** Does a press on this element, or the submit of this form, close the case? The site's own map is asked before the known words. */
+export function closes(element: Element, map: SiteMap | undefined): boolean {
+  if (map && isIgnored(element, map)) return false;
+  const own = element.tagName === 'FORM' ? element.querySelector(submits) : element;
+  return (own !== null && mappedClosing(own, map)) || closingAction(element);
+}
+
+const submits = 'button:not([type=button]):not([type=reset]),input[type=submit],input[type=image]';
+
+/** By the map alone. */
 export function mappedClosing(element: Element, map: SiteMap | undefined): boolean {
   const doc = element.ownerDocument;
   return (map?.pages ?? []).some(

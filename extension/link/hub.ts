@@ -156,9 +156,10 @@ async function judgeNext(tab: Tab, id: number, options: HubOptions): Promise<voi
   askForOverlay(tab, id, options);
 }
 
-/** The overlay comes only where there is a case, and is asked for once. */
+/** The overlay comes only where there is a case or something is wrong with the site map, and is asked for once. */
 function askForOverlay(tab: Tab, id: number, options: HubOptions): void {
-  if (tab.view.state === 'none' || tab.overlay || tab.overlayAsked) return;
+  const says = tab.view.state !== 'none' || tab.view.drift !== undefined;
+  if (!says || tab.overlay || tab.overlayAsked) return;
   tab.overlayAsked = true;
   const again = () => {
     tab.overlayAsked = false;

@@ -56,6 +56,23 @@ const wireReading = z.object({
     .max(200),
   doors: z.array(z.object({ facet, control: handle })).max(200),
   caseNumbers: z.array(z.string().max(80)).max(50),
+  mapped: z
+    .object({
+      map: short,
+      version: id,
+      pages: z.array(short).max(100),
+      drift: z
+        .array(
+          z.object({
+            page: short,
+            what: z.enum(['page', 'field', 'grid', 'closing']),
+            field: fieldId.optional(),
+            name: z.string().max(10_000),
+          }),
+        )
+        .max(200),
+    })
+    .optional(),
 });
 
 const fixOffers = z

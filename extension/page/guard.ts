@@ -1,7 +1,6 @@
 // Holds a closing gesture while entries are missing or wrong, asks once, and lets it go on exactly once.
 // Whatever fails on our side, the judge goes through.
 
-import { closingAction } from '@core/page/closing';
 import type { FrameVerdict } from '../link/messages';
 import type { Notice } from '../link/overlay-link';
 import type { ReplayHow } from '../link/replay';
@@ -17,6 +16,8 @@ export interface GuardLink {
   /** The question is closed without an answer of the person. */
   giveUp(question: string): void;
   notice(notice: Notice): void;
+  /** Does this element, or the button of this form, close the case? */
+  closes(element: Element): boolean;
   /** Repeats the gesture in the page's own world; false when it could not. */
   replay(element: HTMLElement, how: ReplayHow): Promise<boolean>;
 }
@@ -84,8 +85,9 @@ interface State {
 }
 
 function handle(state: State, event: Event): void {
-  const element = isOurs(event) ? undefined : elementOf(event);
-  if (!element || !isGesture(event, element) || !closingAction(element)) return;
+  const { closes } = state.link;
+  const element = isOurs(event) ? undefined : elementOf(event, closes);
+  if (!element || !isGesture(event, element) || !closes(element)) return;
   if (state.replaying && !event.isTrusted) return;
   const fingerprint = state.link.readNow();
   const decision = decideFor(state, fingerprint);
@@ -174,10 +176,10 @@ function isOurs(event: Event): boolean {
   return event.composedPath().some((node) => node instanceof Element && node.localName.startsWith(hostPrefix));
 }
 
-function elementOf(event: Event): HTMLElement | undefined {
+function elementOf(event: Event, closes: GuardLink['closes']): HTMLElement | undefined {
   const [target] = event.composedPath();
   const submitter = event instanceof SubmitEvent ? event.submitter : undefined;
-  const element = submitter && closingAction(submitter) ? event.target : target;
+  const element = submitter && closes(submitter) ? event.target : target;
   if (element instanceof HTMLElement) return element;
   return element instanceof Element
     ? (element.closest<HTMLElement>('a,button,div,span,td,li') ?? undefined)

@@ -1,9 +1,10 @@
 // Reads the document, and again when it has changed. Batched, in slices, never by polling.
 
+import { shadowRootsOn } from '@core/page/anchors';
 import { readPage, readSlices } from '@core/page/read-page';
 import type { PageReading } from '@core/page/reading';
 import type { SiteMap } from '@core/page/site-map';
-import { openSite } from './site';
+import { watchSiteMap } from './watch-site-map';
 
 /** After the last change, and at the latest after the first, in ms. */
 const quiet = 60;
@@ -25,9 +26,19 @@ const telling = [
   'open',
 ];
 
+const watched: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: telling,
+};
+
 export interface LiveReader {
   /** Reads at once and in one go: for the moment in which a closing gesture is held. */
   now(): PageReading;
+  /** The site map that it reads with. */
+  map(): SiteMap | undefined;
   stop(): void;
 }
 
@@ -36,8 +47,9 @@ export function readLive(onReading: (reading: PageReading) => void, own: (node: 
   const plan = planner(async (current) => {
     const reading = await inSlices(current, site.map());
     if (reading && current()) onReading(reading);
+    watchMapped(observer, site.map());
   });
-  const site = openSite(() => plan.soon(0));
+  const site = watchSiteMap(() => plan.soon(0));
   const edited = (event: Event) => plan.soon(event.type === 'change' ? 0 : quiet);
   // What was entered is read before the person's next press can take it out of the document, as a tab of the page does.
   const pressed = () => {
@@ -49,6 +61,7 @@ export function readLive(onReading: (reading: PageReading) => void, own: (node: 
   // Without its map a page could be read wrong.
   void site.ready.then(() => plan.soon(0));
   return {
+    map: site.map,
     now: () => {
       plan.cancel();
       return readPage(document, site.map());
@@ -97,14 +110,16 @@ function watchChanges(changed: () => void, own: (node: Node) => boolean): Mutati
   const observer = new MutationObserver((records) => {
     if (records.some((record) => !own(record.target) && !onlyOwn(record, own))) changed();
   });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: telling,
-  });
+  observer.observe(document, watched);
   return observer;
+}
+
+/** Changes within a shadow root are heard there only. Observed twice, a root is observed once. */
+function watchMapped(observer: MutationObserver, map: SiteMap | undefined): void {
+  for (const { at } of map?.pages.flatMap(({ fields }) => fields ?? []) ?? []) {
+    if (!('path' in at)) continue;
+    for (const root of shadowRootsOn(at, document)) observer.observe(root, watched);
+  }
 }
 
 function onlyOwn(record: MutationRecord, own: (node: Node) => boolean): boolean {

@@ -1,3 +1,4 @@
+import { closes } from '@core/page/map-closing';
 import type { PageReading } from '@core/page/reading';
 import { isOrphan, openConnection } from '../link/connection';
 import { type FrameMessage, type FrameVerdict, framePort, type Request, type ToFrame } from '../link/messages';
@@ -11,6 +12,7 @@ import { createFieldFixer, type FieldFixer } from './fix-fields';
 import { handleGestures } from './gestures';
 import { createGuard, type Guard } from './guard';
 import { createHandles, type Handles } from './handles';
+import { type LateDrift, lateDrift } from './late-drift';
 import { lateMarks } from './late-marks';
 import { type LiveReader, readLive } from './live-reader';
 import { longestAddress, toWire } from './to-wire';
@@ -22,7 +24,12 @@ export function startReader(): void {
   const holder = globalThis as unknown as Record<symbol, boolean | undefined>;
   if (holder[started]) return;
   holder[started] = true;
-  const state: State = { handles: createHandles(), messages: 0, sent: '' };
+  const state: State = {
+    handles: createHandles(),
+    drift: lateDrift(() => state.reading && take(state, state.reading)),
+    messages: 0,
+    sent: '',
+  };
   const marks = lateMarks({ onChoose: (finding) => choose(state, finding) });
   const live = readLive(
     (reading) => take(state, reading),
@@ -42,6 +49,7 @@ export function startReader(): void {
     onMessage: (message) => hear(state, message, { guard, marks, fixer }),
     onOrphaned: () => {
       live.stop();
+      state.drift.stop();
       marks.clear();
       handleGestures(undefined);
     },
@@ -52,6 +60,7 @@ export function startReader(): void {
 
 interface State {
   handles: Handles;
+  drift: LateDrift;
   reading?: PageReading;
   fingerprint?: string;
   verdict?: FrameVerdict;
@@ -65,11 +74,12 @@ function take(state: State, reading: PageReading): void {
   state.reading = reading;
   state.fingerprint = fingerprintOf(reading);
   // Elements may be new although the content is the same: the marks need their handles.
-  if (state.sent !== `${state.fingerprint} ${controlsOf(state, reading)}`) sendReading(state);
+  if (state.sent !== contentOf(state, reading)) sendReading(state);
 }
 
-function controlsOf({ handles }: State, reading: PageReading): string {
-  return reading.fields.map(({ control }) => handles.of(control)).join();
+function contentOf({ handles, fingerprint, drift }: State, reading: PageReading): string {
+  const controls = reading.fields.map(({ control }) => handles.of(control)).join();
+  return `${fingerprint} ${controls} ${JSON.stringify(drift.of(reading.mapped))}`;
 }
 
 function sendReading(state: State): void {
@@ -80,9 +90,9 @@ function sendReading(state: State): void {
     id: ++state.messages,
     fingerprint,
     address: location.href.slice(0, longestAddress),
-    reading: toWire(reading, handles),
+    reading: toWire({ ...reading, mapped: state.drift.of(reading.mapped) }, handles),
   };
-  if (state.post?.(message)) state.sent = `${fingerprint} ${controlsOf(state, reading)}`;
+  if (state.post?.(message)) state.sent = contentOf(state, reading);
 }
 
 interface Parts {
@@ -131,6 +141,7 @@ function choose(state: State, finding: string): void {
 function guardLink(state: State, live: LiveReader) {
   return {
     verdict: () => state.verdict,
+    closes: (element: Element) => closes(element, live.map()),
     readNow: () => {
       take(state, live.now());
       return state.fingerprint ?? '';

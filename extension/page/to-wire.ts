@@ -6,7 +6,7 @@ import type { Handles } from './handles';
 /** Longer texts are cut: no entry of a case is so long, and a page must not be able to choke us. The schema asks the same. */
 const longestValue = 4000;
 const longestLabel = 300;
-const most = { fields: 30_000, grids: 200, doors: 200, caseNumbers: 50 };
+const most = { fields: 30_000, grids: 200, doors: 200, caseNumbers: 50, drift: 200 };
 export const longestAddress = 4000;
 
 export function toWire(reading: PageReading, handles: Handles): WireReading {
@@ -21,5 +21,6 @@ export function toWire(reading: PageReading, handles: Handles): WireReading {
     grids: reading.grids.slice(0, most.grids).map(wire),
     doors: reading.doors.slice(0, most.doors).map(wire),
     caseNumbers: reading.caseNumbers.slice(0, most.caseNumbers),
+    ...(reading.mapped && { mapped: { ...reading.mapped, drift: reading.mapped.drift.slice(0, most.drift) } }),
   };
 }

@@ -1,29 +1,42 @@
 // Looks at a document until it has to do with a case, then asks for the reader and is done. No polling: it looks again
 // only after the document has changed, and not more often than the page has idle time for.
 
+import { isMapped } from '@core/page/mapped-site';
 import { recognise } from '@core/page/recognise';
 import type { Request } from '../link/messages';
+import { type SiteMapHere, watchSiteMap } from './watch-site-map';
 
 /** Changes are gathered for this long, in ms. */
 const gather = 150;
 
 export function watchForCase(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
-    if (timer === undefined) timer = setTimeout(look, gather);
-  });
+  let found = false;
+  const lookSoon = () => {
+    if (timer === undefined && !found) timer = setTimeout(look, gather);
+  };
+  const observer = new MutationObserver(lookSoon);
+  const site = watchSiteMap(lookSoon);
   const look = () => {
     timer = undefined;
-    if (document.body === null || !recognise(document)) return;
+    if (found || document.body === null || !isOfCase(site)) return;
+    found = true;
     observer.disconnect();
+    site.stop();
     void askForReader(3);
   };
   const start = () => {
     observer.observe(document, { childList: true, subtree: true });
     look();
+    void site.ready.then(() => site.map() && look());
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
   else start();
+}
+
+function isOfCase(site: SiteMapHere): boolean {
+  const map = site.map();
+  return recognise(document) || (map !== undefined && isMapped(map, document));
 }
 
 /** The background may be waking up: a few tries, then silence until the page is loaded again. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // Judge and page in miniature: what the guard holds, asks, lets go, and how it fails open.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { closes } from '../../core/page/map-closing';
 import type { FrameVerdict } from '../../extension/link/messages';
 import { createGuard, type Guard } from '../../extension/page/guard';
 
@@ -32,6 +33,7 @@ beforeEach(() => {
     readNow: vi.fn(() => 'now'),
     ask: vi.fn(() => true),
     giveUp: vi.fn(),
+    closes: vi.fn((element: Element) => closes(element, undefined)),
     notice: vi.fn(),
     replay: vi.fn(async (element: HTMLElement) => {
       await undefined; // the real one takes the way through the background

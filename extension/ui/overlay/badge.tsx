@@ -51,6 +51,19 @@ export function Badge({ view, top, ref, onOpen, onMove, onMoved }: Props) {
 }
 
 function BadgeLines({ view }: { view: TabView }) {
+  return (
+    <>
+      {(view.case || view.state === 'ambiguous') && <CaseLines view={view} />}
+      {view.drift && (
+        <span className="badge-line" aria-hidden="true" style={{ color: 'var(--unseen)' }}>
+          {text('drift_title')}
+        </span>
+      )}
+    </>
+  );
+}
+
+function CaseLines({ view }: { view: TabView }) {
   if (view.state === 'ambiguous' || !view.case) {
     return (
       <span className="badge-line" aria-hidden="true" style={{ color: 'var(--unseen)' }}>

@@ -27,7 +27,7 @@ export function OverlayApp({ link, storage, doc, today }: OverlayProps) {
   const sheet = useRef<HTMLElement>(null);
   const overlay = useOverlay({ link, storage, doc, layer, sheet });
   const { view, question, notice, fixes, surface, control } = overlay;
-  const isShown = view?.state === 'case' || view?.state === 'ambiguous';
+  const isShown = view !== undefined && (view.state !== 'none' || view.drift !== undefined);
   const shared = {
     view: view?.case,
     onResults: () => {

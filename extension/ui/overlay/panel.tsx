@@ -3,6 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import { Icon, Seal } from '../icons';
 import { text } from '../text';
 import { CaseBody } from './case-body';
+import { DriftRows } from './drift-rows';
 import type { PanelPlace } from './places';
 import { useDrag } from './use-drag';
 import { type PanelDeeds, usePanel } from './use-panel';
@@ -35,13 +36,16 @@ export function Panel(props: Props) {
       <PanelHead {...props} />
       {props.notice}
       {view.storage === 'memory' && <p className="storage-line">{text('overlay_memory')}</p>}
+      {view.drift && <DriftRows drift={view.drift} />}
       {view.case ? (
         <CaseBody {...props} view={view.case} state={state} chosen={props.chosen} />
       ) : (
-        <div className="summary">
-          <h3>{text('overlay_ambiguous')}</h3>
-          <p>{text('overlay_ambiguous_more')}</p>
-        </div>
+        view.state === 'ambiguous' && (
+          <div className="summary">
+            <h3>{text('overlay_ambiguous')}</h3>
+            <p>{text('overlay_ambiguous_more')}</p>
+          </div>
+        )
       )}
       <PanelFoot onWorkList={() => props.send({ do: 'work-list' })} />
     </section>

@@ -79,6 +79,11 @@ export function badgeCounts(view: CaseView): { state: State; count: number }[] {
 
 /** One sentence for the live region and for the name of the badge. */
 export function spokenSummary(view: TabView): string {
+  const drift = view.drift && text('drift_spoken', view.drift.length);
+  return [caseSummary(view), drift].filter(Boolean).join(text('overlay_badge_separator'));
+}
+
+function caseSummary(view: TabView): string {
   if (view.state === 'ambiguous') return text('overlay_ambiguous');
   if (!view.case) return '';
   const counts = badgeCounts(view.case).map(({ state, count }) => `${text(`mark_${state}`)} ${count}`);

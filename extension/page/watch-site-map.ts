@@ -3,7 +3,7 @@
 import { mapFor, type SiteMap } from '@core/page/site-map';
 import { publishedMaps, watchPublishedMaps } from '../link/published-maps';
 
-export interface Site {
+export interface SiteMapHere {
   /** Settled once the maps were looked for. */
   ready: Promise<void>;
   map(): SiteMap | undefined;
@@ -11,7 +11,7 @@ export interface Site {
 }
 
 /** `changed` is called with every later change of the maps. */
-export function openSite(changed: () => void): Site {
+export function watchSiteMap(changed: () => void): SiteMapHere {
   let maps: SiteMap[] = [];
   const stop = watchPublishedMaps((fresh) => {
     maps = fresh;
