@@ -4,7 +4,7 @@ import { sumOver, unseenNumbers } from './amounts';
 import { externalTotal, latestExternal } from './external';
 import { add, type Fraction, whole } from './fraction';
 import type { Measure, Term } from './language';
-import { countBits, isCertain, ones, type Planes, withoutBits } from './planes';
+import { bitsFor, countBits, isCertain, ones, type Planes, withoutBits } from './planes';
 import { selected, tableFor } from './selection';
 import { shareTally } from './sides';
 import type { Table } from './table';
@@ -60,6 +60,8 @@ function ofTerms(numerator: Term, denominator: Term | undefined, scope: Scope): 
 interface Open {
   table: Table;
   planes: Planes;
+  /** How many, where they have been counted. */
+  count?: number;
 }
 
 interface Amount {
@@ -81,10 +83,11 @@ function amountOf(term: Term, scope: Scope): Amount {
 }
 
 function countOf(table: Table, planes: Planes): Amount {
-  const certain = whole(countBits(planes.yes, planes.from, planes.to));
+  const members = countBits(planes.yes, planes.from, planes.to);
+  const certain = whole(members);
   if (isCertain(planes)) return { ...noAmount, certain, least: certain, greatest: certain };
-  const greatest = whole(countBits(planes.maybe, planes.from, planes.to));
-  return { ...noAmount, certain, least: certain, greatest, open: [{ table, planes }] };
+  const count = countOpen(planes);
+  return { ...noAmount, certain, least: certain, greatest: whole(members + count), open: [{ table, planes, count }] };
 }
 
 function summed(table: Table, field: string, rows: Planes): Amount {
@@ -119,8 +122,9 @@ function addAmounts(a: Amount, b: Amount): Amount {
 function openRows(all: Open[]): number {
   let total = 0;
   for (const table of new Set(all.map((open) => open.table))) {
-    const [first, ...more] = all.filter((open) => open.table === table).map(({ planes }) => planes);
-    total += more.length === 0 ? countOpen(first as Planes) : countAny([first as Planes, ...more]);
+    const [first, ...more] = all.filter((open) => open.table === table) as [Open, ...Open[]];
+    if (more.length === 0) total += first.count ?? countOpen(first.planes);
+    else total += countAny([first, ...more].map(({ planes }) => planes));
   }
   return total;
 }
@@ -135,11 +139,14 @@ function countOpen({ yes, maybe, from, to }: Planes): number {
 }
 
 function countAny(sets: Planes[]): number {
-  const open = new Int32Array((sets[0] as Planes).yes.length);
-  for (const { yes, maybe, from, to } of sets) {
-    for (let i = from; i < to; i++) open[i] = (open[i] as number) | ((maybe[i] as number) & ~(yes[i] as number));
+  const from = Math.min(...sets.map((p) => p.from));
+  const to = Math.max(...sets.map((p) => p.to));
+  const open = bitsFor((sets[0] as Planes).yes.length, from, to).fill(0, from, Math.max(from, to));
+  for (const p of sets) {
+    const { yes, maybe } = p;
+    for (let i = p.from; i < p.to; i++) open[i] = (open[i] as number) | ((maybe[i] as number) & ~(yes[i] as number));
   }
-  return countBits(open);
+  return countBits(open, from, to);
 }
 
 const noAmount: Amount = { certain: zero, least: zero, greatest: zero, open: [], unseen: [] };

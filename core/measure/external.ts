@@ -23,8 +23,12 @@ export function missingFigures(measure: Measure, scope: Scope): ExternalItem[] {
   return externalItemsOf(measure).filter((item) => figuresOf(scope, item).size === 0);
 }
 
+const needed = new WeakMap<Measure, ExternalItem[]>();
+
 export function externalItemsOf(measure: Measure): ExternalItem[] {
-  return [...new Set(termsOf(measure).flatMap(itemsOf))];
+  const known = needed.get(measure) ?? [...new Set(termsOf(measure).flatMap(itemsOf))];
+  needed.set(measure, known);
+  return known;
 }
 
 export function termsOf(measure: Measure): Term[] {

@@ -36,17 +36,34 @@ export function meet(inside: readonly Planes[], outside: readonly Planes[]): Pla
     if (p.from > from) from = p.from;
     if (p.to < to) to = p.to;
   }
-  const yes = joined(
-    inside.map((p) => p.yes),
-    outside.map((p) => p.maybe),
-    { length, from, to },
-  );
-  if (inside.every(isCertain) && outside.every(isCertain)) return { yes, maybe: yes, from, to };
-  const maybe = joined(
-    inside.map((p) => p.maybe),
-    outside.map((p) => p.yes),
-    { length, from, to },
-  );
+  const range = { length, from, to };
+  if (inside.every(isCertain) && outside.every(isCertain)) {
+    const yes = joined(inside.map(certain), outside.map(certain), range);
+    return { yes, maybe: yes, from, to };
+  }
+  const [a, b] = inside as [Planes, Planes];
+  if (inside.length === 2 && outside.length === 0) return meetTwo(a, b, range);
+  const yes = joined(inside.map(certain), outside.map(possible), range);
+  return { yes, maybe: joined(inside.map(possible), outside.map(certain), range), from, to };
+}
+
+function certain({ yes }: Planes): Bits {
+  return yes;
+}
+
+function possible({ maybe }: Planes): Bits {
+  return maybe;
+}
+
+/** The usual meeting, both planes at once. */
+function meetTwo(a: Planes, b: Planes, { length, from, to }: Range): Planes {
+  const [aYes, aMaybe, bYes, bMaybe] = [a.yes, a.maybe, b.yes, b.maybe];
+  const yes = bitsFor(length, from, to);
+  const maybe = bitsFor(length, from, to);
+  for (let i = from; i < to; i++) {
+    yes[i] = (aYes[i] as number) & (bYes[i] as number);
+    maybe[i] = (aMaybe[i] as number) & (bMaybe[i] as number);
+  }
   return { yes, maybe, from, to };
 }
 
@@ -68,19 +85,19 @@ export function without(a: Planes, b: Planes): Planes {
 }
 
 export function andBits(a: Bits, b: Bits, from = 0, to = a.length): Bits {
-  const out = new Int32Array(a.length);
+  const out = bitsFor(a.length, from, to);
   for (let i = from; i < to; i++) out[i] = (a[i] as number) & (b[i] as number);
   return out;
 }
 
 export function orBits(a: Bits, b: Bits, from = 0, to = a.length): Bits {
-  const out = new Int32Array(a.length);
+  const out = bitsFor(a.length, from, to);
   for (let i = from; i < to; i++) out[i] = (a[i] as number) | (b[i] as number);
   return out;
 }
 
 export function withoutBits(a: Bits, b: Bits, from = 0, to = a.length): Bits {
-  const out = new Int32Array(a.length);
+  const out = bitsFor(a.length, from, to);
   for (let i = from; i < to; i++) out[i] = (a[i] as number) & ~(b[i] as number);
   return out;
 }
@@ -157,7 +174,7 @@ interface Range {
 function joined(inside: readonly Bits[], outside: readonly Bits[], { length, from, to }: Range): Bits {
   const [a = new Int32Array(length), b, ...more] = inside;
   const [x, ...less] = outside;
-  const out = emptyBits(length);
+  const out = bitsFor(length, from, to);
   if (b && x) for (let i = from; i < to; i++) out[i] = (a[i] as number) & (b[i] as number) & ~(x[i] as number);
   else if (b) for (let i = from; i < to; i++) out[i] = (a[i] as number) & (b[i] as number);
   else if (x) for (let i = from; i < to; i++) out[i] = (a[i] as number) & ~(x[i] as number);
@@ -199,9 +216,12 @@ export function withOwnSets<T>(build: () => T): T {
   }
 }
 
-function emptyBits(length: number): Bits {
+/** To be written from `from` to `to`, empty around: what was lent before is only wiped there. */
+export function bitsFor(length: number, from: number, to: number): Bits {
   if (!lent) return new Int32Array(length);
-  const bits = spare.get(length)?.pop()?.fill(0) ?? new Int32Array(length);
+  const used = spare.get(length)?.pop();
+  used?.fill(0, 0, from).fill(0, Math.max(from, to));
+  const bits = used ?? new Int32Array(length);
   lent.push(bits);
   return bits;
 }

@@ -1,21 +1,18 @@
 // Conditions on other rows: the payments of a case, the cases that name it.
 
 import type { Condition } from './compile';
-import { forEachRow, has, isCertain, type Planes, planesOf, set, withoutBits } from './planes';
-import { everyRow, type Table } from './table';
+import { type Bits, forEachRow, has, isCertain, type Planes, planesOf, set, withoutBits } from './planes';
+import { everyRow, kept, type Table } from './table';
 import type { Scope } from './tables';
 
 /** Cases with a payment for which the condition holds; unknown where their payments were not seen. */
 export function paymentRows(cases: Table, scope: Scope, where: Condition): Planes {
   const { tables, caseOfPayment, paymentsSeen } = scope.ledger;
   const planes = where(tables.payments, scope);
-  const yes = new Int32Array(paymentsSeen.length);
-  forEachRow(planes.yes, (row) => mark(yes, caseOfPayment[row] as number));
-  const maybe = withoutBits(everyRow(cases).yes, paymentsSeen);
-  const hasUnseen = maybe.some((word) => word !== 0);
-  if (!hasUnseen && isCertain(planes)) return planesOf(yes);
-  forEachRow(planes.maybe, (row) => mark(maybe, caseOfPayment[row] as number));
-  return planesOf(yes, maybe);
+  const yes = casesOf(planes.yes, caseOfPayment, new Int32Array(paymentsSeen.length));
+  const unseen = kept(cases, 'payments unseen', () => planesOf(withoutBits(everyRow(cases).yes, paymentsSeen)));
+  if (unseen.from >= unseen.to && isCertain(planes)) return planesOf(yes);
+  return planesOf(yes, casesOf(planes.maybe, caseOfPayment, unseen.yes.slice()));
 }
 
 /** Cases that a case names as its 执行依据; a link that was not seen counts as none. */
@@ -28,6 +25,11 @@ export function namedRows(cases: Table, scope: Scope, where: Condition): Planes 
   return planesOf(bits);
 }
 
-function mark(bits: Int32Array, row: number): void {
-  if (row >= 0) set(bits, row);
+/** Marks the case of each payment of the set in `cases`. */
+function casesOf(payments: Bits, caseOfPayment: Int32Array, cases: Bits): Bits {
+  forEachRow(payments, (row) => {
+    const at = caseOfPayment[row] as number;
+    if (at >= 0) set(cases, at);
+  });
+  return cases;
 }

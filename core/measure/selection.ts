@@ -1,9 +1,9 @@
 // The rows that a selection holds on one as-of date.
 
 import { compile, type Parts, partsOf } from './compile';
-import { meet, type Planes, planesOf } from './planes';
+import { meet, type Planes, planesOf, withOwnSets } from './planes';
 import type { Predicate, Selection } from './predicate';
-import { kept, type Table } from './table';
+import type { Table } from './table';
 import { countedRows, type Scope } from './tables';
 
 /** Counted rows that meet the condition, and those that may. */
@@ -26,7 +26,10 @@ export function tableFor(records: Selection['records'], scope: Scope): Table {
   return scope.ledger.tables[records] as Table;
 }
 
-type JoinedParts = Parts & { fixedKey: string };
+interface JoinedParts extends Parts {
+  /** Fixed rows of each table by whose rows count. */
+  rows: WeakMap<Table, Map<string, Planes>>;
+}
 
 const byObject = new WeakMap<Predicate, JoinedParts>();
 const byText = new Map<string, JoinedParts>();
@@ -36,23 +39,24 @@ function joinedParts(where: Predicate): JoinedParts {
   const known = byObject.get(where);
   if (known) return known;
   const text = JSON.stringify(where);
-  const parts = byText.get(text) ?? withKey(partsOf(where));
+  const parts = byText.get(text) ?? { ...partsOf(where), rows: new WeakMap() };
   byText.set(text, parts);
   byObject.set(where, parts);
   return parts;
 }
 
-function withKey(parts: Parts): JoinedParts {
-  return { ...parts, fixedKey: JSON.stringify(parts.fixed) ?? '' };
-}
-
-/** Rows that count and meet what holds on every day: kept with the table. */
-function fixedRows(table: Table, { fixed, fixedKey }: JoinedParts, scope: Scope): Planes {
+/** Rows that count and meet what holds on every day: kept as long as the table. */
+function fixedRows(table: Table, { fixed, rows }: JoinedParts, scope: Scope): Planes {
   const counted = countedRows(table, scope);
   if (!fixed) return counted;
-  const { judges, caseClass } = scope.whose;
-  return kept(table, `${fixedKey} of ${judges?.join('\n')} ${caseClass}`, () => {
+  const ofTable = rows.get(table) ?? new Map<string, Planes>();
+  rows.set(table, ofTable);
+  const known = ofTable.get(scope.whoseKey);
+  if (known) return known;
+  const built = withOwnSets(() => {
     const { yes, maybe } = meet([counted, compile(fixed)(table, scope)], []);
     return yes === maybe ? planesOf(yes) : planesOf(yes, maybe);
   });
+  ofTable.set(scope.whoseKey, built);
+  return built;
 }

@@ -45,7 +45,8 @@ export function notAfter(table: Table, field: string, last: number, plus?: Perio
   if (days.size >= keptDays) days.clear();
   const column = dayColumn(table, field, plus);
   const bits = bitsUpTo(column.days, last);
-  const built = column.unknown ? planesOf(bits, orBits(bits, column.unknown)) : planesOf(bits);
+  const { unknown } = column;
+  const built = withOwnSets(() => (unknown ? planesOf(bits, orBits(bits, unknown)) : planesOf(bits)));
   days.set(last, built);
   return built;
 }

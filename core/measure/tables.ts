@@ -42,13 +42,16 @@ export interface Scope {
   days: Record<Moment, number>;
   ledger: Tables;
   whose: Whose;
+  /** The selection as one text, to keep sets by. */
+  whoseKey: string;
   memo: Map<Table, Map<unknown, Planes>>;
   /** By measure: value, light and gap ask for the same. */
   tallies: Map<unknown, Tally>;
 }
 
 export function scopeOf(ledger: Tables, asOf: Day, whose: Whose = {}): Scope {
-  return { asOf, days: daysOf(asOf), ledger, whose, memo: new Map(), tallies: new Map() };
+  const whoseKey = `counted ${whose.judges?.join('\n')} ${whose.caseClass}`;
+  return { asOf, days: daysOf(asOf), ledger, whose, whoseKey, memo: new Map(), tallies: new Map() };
 }
 
 /** One as-of date that ends with `use`: nothing of the scope may be kept, only what was counted. */
@@ -89,19 +92,18 @@ export function prepare(ledger: Ledger, guests: ReadonlySet<string> = new Set())
 }
 
 /** Rows that count at all: own, of the class, and no mere registration. */
-export function countedRows(table: Table, { ledger, whose }: Scope): Planes {
-  const { judges, caseClass } = whose;
+export function countedRows(table: Table, { ledger, whose, whoseKey }: Scope): Planes {
   if (table.kind === 'cases') {
-    return kept(table, `counted ${judges?.join('\n')} ${caseClass}`, () =>
+    return kept(table, whoseKey, () =>
       planesOf(bitsWhere(table.rows.length, (row) => isReal(ledger, row) && isOwn(ledger, row, whose))),
     );
   }
   if (table.kind !== 'payments') return everyRow(table);
-  return kept(table, `counted ${judges?.join('\n')} ${caseClass}`, () =>
+  return kept(table, whoseKey, () =>
     planesOf(
       bitsWhere(table.rows.length, (row) => {
         const at = ledger.caseOfPayment[row] as number;
-        return at < 0 ? caseClass === undefined : isOwn(ledger, at, whose);
+        return at < 0 ? whose.caseClass === undefined : isOwn(ledger, at, whose);
       }),
     ),
   );
