@@ -5,7 +5,7 @@ import { type Announcement, openAnnouncer } from './check/announce';
 import { keepFact, keepFigure } from './check/by-hand';
 import { closingEffects } from './check/effects';
 import { exportLedger } from './check/export';
-import { figureRows, figures } from './check/figures';
+import { figureRows, figuresKept } from './check/figures';
 import { lastYear } from './check/last-year';
 import { localNow } from './check/local-now';
 import { addOwnPhone, removeOwnPhone } from './check/own-phones';
@@ -21,18 +21,38 @@ import { parseMapFile } from './site-map/schema';
 import { addressOf } from './store/address-of';
 import { undoImport } from './store/apply-import';
 import { writeBackup } from './store/backup';
+import { onWrite } from './store/on-write';
 import { readSettings } from './store/settings';
 import { withWriteLock } from './store/write-lock';
 import type { WorkerApi } from './worker-api';
 
 let opening: Promise<Session> | undefined;
 const announcer = openAnnouncer();
+/** In ms; a person who reads or repairs a case is not held up. */
+const quietWhile = 5_000;
+/** So many are counted within a moment, as long as a page may ask to close a case; other workers have the time. */
+const mostAtOnce = 2_000;
+let guards = false;
 const watchers: ((what: Announcement) => void)[] = [];
 
 /** Opened once, when first needed; after a wipe anew, with a new key. */
 function session(): Promise<Session> {
   opening ??= startSession(localNow);
   return opening;
+}
+
+/** After a quiet while what was written is in the figures that are shown first. */
+let written: ReturnType<typeof setTimeout> | undefined;
+onWrite(() => {
+  clearTimeout(written);
+  written = setTimeout(keepToday, quietWhile);
+});
+
+async function keepToday(): Promise<void> {
+  const { store, cases } = (await opening) ?? {};
+  if (!store || !cases || (guards && cases.size > mostAtOnce)) return;
+  const now = localNow();
+  await figuresKept(store.db, now.slice(0, 10), undefined, now);
 }
 
 announcer.hear(async (what) => {
@@ -49,7 +69,10 @@ async function telling<T>(what: Announcement, doing: Promise<T>): Promise<T> {
 }
 
 const api: WorkerApi = {
-  observe: async (frame) => observe(await session(), frame),
+  observe: async (frame) => {
+    guards = true;
+    return observe(await session(), frame);
+  },
   leave: async (tab, frame) => leave(await session(), tab, frame),
   view: async (tab) => checkTab(await session(), tab),
   recheck: async (caseNumber) => (await checkCase(await session(), caseNumber)).view.findings,
@@ -71,7 +94,7 @@ const api: WorkerApi = {
   watch: async (watcher) => {
     watchers.push(watcher);
   },
-  figures: async (asOf, caseClass) => figures((await session()).store.db, asOf, caseClass),
+  figures: async (asOf, caseClass) => figuresKept((await session()).store.db, asOf, caseClass, localNow()),
   figureRows: async (indicator, asOf, selection) => figureRows((await session()).store.db, indicator, asOf, selection),
   lastYear: async (indicator, asOf, selection) => lastYear((await session()).store.db, indicator, asOf, selection),
   suppose: async (indicator, asOf, supposition) => suppose((await session()).store.db, indicator, asOf, supposition),

@@ -5,7 +5,8 @@ import { shown } from '../measure/card';
 import { targetWords } from '../measure/card-words';
 import { numberOf } from '../measure/manual';
 import { closingToday, whatIf } from '../measure/what-if';
-import { manualOf, scopeFor } from './figures';
+import { manualOf } from './figures';
+import { scopeFor } from './kept-scope';
 import type { Session } from './session';
 
 /** Finished texts: 93.0 %. */

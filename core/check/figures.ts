@@ -9,14 +9,15 @@ import { type Drilled, drill } from '../measure/drill';
 import { type Manual, manualFor } from '../measure/manual';
 import { rowsOf } from '../measure/planes';
 import type { Table } from '../measure/table';
-import { countedRows, prepare, type Scope, scopeOf } from '../measure/tables';
+import { countedRows, type Scope } from '../measure/tables';
 import type { Database } from '../store/database';
-import { readSettings } from '../store/settings';
+import { keepFigures } from '../store/kept-figures';
 import { everyRow } from '../store/shelves';
 import { type Due, duesOf, isPending } from './dues';
-import { datedLedger } from './ledger';
+import { freshScope, keptScope } from './kept-scope';
 import { type Task, tasksOf } from './tasks';
 
+/** What is kept of it is read by its shape: see kept-figures.ts of the store. */
 export interface Figures {
   asOf: Day;
   /** `2022 年指标` */
@@ -58,7 +59,7 @@ export interface FigureRows {
 
 /** `caseClass` leaves only cases of that class. */
 export async function figures(db: Database, asOf: Day, caseClass?: CaseClass): Promise<Figures> {
-  const [{ scope, judges, seenAt }, open] = await Promise.all([scopeFor(db, asOf, caseClass), openErrors(db)]);
+  const [{ scope, judges, seenAt }, open] = await Promise.all([freshScope(db, asOf, caseClass), openErrors(db)]);
   const manual = manualOf(asOf);
   const all = cards(manual.indicators, scope);
   const own = ownRows(scope);
@@ -76,6 +77,15 @@ export async function figures(db: Database, asOf: Day, caseClass?: CaseClass): P
   };
 }
 
+/** Counts anew and keeps the answer for the next opening; a store that takes nothing keeps nothing. */
+export async function figuresKept(db: Database, asOf: Day, caseClass: CaseClass | undefined, at: string) {
+  const found = await figures(db, asOf, caseClass);
+  keepFigures(db, { asOf, caseClass }, found, at).catch((cause: unknown) =>
+    console.warn('caselint: figures not kept', cause instanceof Error ? cause.name : 'unknown'),
+  );
+  return found;
+}
+
 export interface RowSelection {
   /** Letter of a second value. */
   second?: string;
@@ -91,7 +101,7 @@ export async function figureRows(
 ): Promise<FigureRows | undefined> {
   const indicator = manualOf(asOf).indicators[id];
   if (!indicator) return undefined;
-  const { scope } = await scopeFor(db, asOf, caseClass);
+  const { scope } = await keptScope(db, asOf, caseClass);
   const rows = drill(indicator, scope, second);
   const shown = (at: Drilled, why?: string) => figureRow(at, scope, why);
   return {
@@ -100,16 +110,6 @@ export async function figureRows(
     uncertain: rows.uncertain.map((at) => shown(at, at.unseen.join('、'))),
     leftOut: rows.leftOut.map((at) => shown(at, at.reason)),
   };
-}
-
-export async function scopeFor(
-  db: Database,
-  asOf: Day,
-  caseClass?: CaseClass,
-): Promise<{ scope: Scope; judges: string[]; seenAt?: string }> {
-  const [{ ledger, seenAt }, { judges }] = await Promise.all([datedLedger(db), readSettings(db)]);
-  const whose = { ...(judges.length > 0 && { judges }), ...(caseClass && { caseClass }) };
-  return { scope: scopeOf(prepare(ledger), asOf, whose), judges, seenAt };
 }
 
 async function openErrors(db: Database): Promise<Map<string, number>> {

@@ -182,6 +182,17 @@ export interface Shelf<Kind extends ShelfKind = ShelfKind> {
   rows: Shelved[Kind][];
 }
 
+/** What 我的指标 showed last for a day and a class of cases: numbers and 案号, nothing of any party. Can be counted anew. */
+export interface KeptFigures {
+  /** `2022-06-20 civil`; see kept-figures.ts. */
+  selection: string;
+  /** ISO time */
+  at: string;
+  /** Raised when `figures` looks otherwise: rows of another shape are not read. */
+  shape: number;
+  figures: unknown;
+}
+
 export type Database = Dexie & {
   shelves: Table<Shelf, [kind: ShelfKind, shelf: number]>;
   waivers: EntityTable<Waiver, 'id'>;
@@ -194,6 +205,7 @@ export type Database = Dexie & {
   settings: EntityTable<Setting, 'key'>;
   setAside: EntityTable<SetAside, 'id'>;
   keys: EntityTable<DigestKey, 'id'>;
+  figures: EntityTable<KeptFigures, 'selection'>;
 };
 
 /** Where the tables lie: the browser's own database, or another that behaves like it. */
@@ -222,6 +234,7 @@ export function openDatabase(name = 'caselint', backend: Backend = {}): Database
   db.version(3)
     .stores({ ...gone, shelves: '[kind+shelf]' })
     .upgrade(async (old) => ontoShelves(db, old));
+  db.version(4).stores({ figures: 'selection' });
   return db;
 }
 

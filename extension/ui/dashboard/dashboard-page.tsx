@@ -1,5 +1,6 @@
 // 我的指标.
 
+import type { Day } from '@core/case/day';
 import type { Figures } from '@core/check/figures';
 import { Button, Result } from 'antd';
 import { useState } from 'react';
@@ -34,7 +35,7 @@ export function DashboardPage() {
         <ClassSelect caseClass={place.caseClass} change={(caseClass) => go({ caseClass })} />
         {figures && <span className="faint">{text('dashboard_manual', figures.manual, figures.cards.length)}</span>}
         <span className="faint" role="status">
-          {computing && figures ? text('dashboard_computing') : ''}
+          {computing && figures && computingWords(figures.asOf, place.asOf)}
         </span>
         <span className="bar-end">
           {figures && <Whose judges={figures.judges} />}
@@ -51,6 +52,11 @@ export function DashboardPage() {
       </main>
     </div>
   );
+}
+
+/** Figures of another day are shown until those of the day asked for are counted: it is said. */
+function computingWords(shown: Day, asked: Day): string {
+  return shown === asked ? text('dashboard_computing') : text('dashboard_computing_from', shown);
 }
 
 type Go = (next: Partial<DashboardPlace>) => void;

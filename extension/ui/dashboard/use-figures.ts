@@ -3,10 +3,11 @@
 import type { CaseClass } from '@core/case/case-class';
 import type { Day } from '@core/case/day';
 import type { Figures } from '@core/check/figures';
-import Dexie from 'dexie';
-import { useEffect, useState } from 'react';
+import { type Database, openDatabase } from '@core/store/database';
+import { keptFigures } from '@core/store/kept-figures';
+import { onWrite } from '@core/store/on-write';
+import { useEffect, useRef, useState } from 'react';
 import { startWorker } from '../../link/worker';
-import { keepFigures, keptFigures } from './kept-figures';
 
 /** A burst of writes (an import, a run) is one change. */
 const quiet = 300;
@@ -20,23 +21,26 @@ export interface FiguresState {
 
 export function useFigures(asOf: Day, caseClass?: CaseClass): FiguresState {
   const changes = useStoreChanges();
-  const selection = `${asOf} ${caseClass ?? ''}`;
-  const [state, setState] = useState<FiguresState>(() => ({
-    figures: keptFigures(selection),
-    computing: true,
-    failed: false,
-  }));
+  const [state, setState] = useState<FiguresState>({ computing: true, failed: false });
+  /** The selection that was counted here: what is kept of it is not newer. */
+  const counted = useRef('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the store asks again.
   useEffect(() => {
     let current = true;
     setState((before) => ({ ...before, computing: true }));
-    startWorker()
-      .figures(asOf, caseClass)
+    const selection = `${asOf} ${caseClass ?? ''}`;
+    // What is kept is read first: the worker reads everything and would keep the store busy.
+    const kept = counted.current === selection ? Promise.resolve(undefined) : lastShown(asOf, caseClass);
+    kept
+      .then((figures) => {
+        if (figures && current) setState({ figures, computing: true, failed: false });
+        return current ? startWorker().figures(asOf, caseClass) : undefined;
+      })
       .then(
         (figures) => {
-          if (!current) return;
+          if (!figures || !current) return;
+          counted.current = selection;
           setState({ figures, computing: false, failed: false });
-          keepFigures(figures, selection);
         },
         (cause: unknown) => {
           console.warn('caselint: no figures', cause instanceof Error ? cause.message : 'unknown');
@@ -50,6 +54,19 @@ export function useFigures(asOf: Day, caseClass?: CaseClass): FiguresState {
   return state;
 }
 
+let database: Database | undefined;
+
+/** What was kept of this selection, or of a day shortly before; nothing where the store is blocked. */
+async function lastShown(asOf: Day, caseClass?: CaseClass): Promise<Figures | undefined> {
+  database ??= openDatabase();
+  try {
+    return (await keptFigures(database, { asOf, caseClass })) as Figures | undefined;
+  } catch (cause) {
+    console.warn('caselint: nothing kept can be read', cause instanceof Error ? cause.name : 'unknown');
+    return undefined;
+  }
+}
+
 /** Counts up a moment after tables of the store were written, here or elsewhere. */
 export function useStoreChanges(): number {
   const [changes, setChanges] = useState(0);
@@ -59,10 +76,10 @@ export function useStoreChanges(): number {
       clearTimeout(timer);
       timer = setTimeout(() => setChanges((count) => count + 1), quiet);
     };
-    Dexie.on.storagemutated.subscribe(changed);
+    const stop = onWrite(changed);
     return () => {
       clearTimeout(timer);
-      Dexie.on.storagemutated.unsubscribe(changed);
+      stop();
     };
   }, []);
   return changes;

@@ -4,9 +4,11 @@ import type { ImportShown } from '@core/check/import-session';
 import type { ImportAnswer } from '@core/import-worker';
 import type { ImportProgress, InputFile } from '@core/tables/import';
 import type { TableMapping } from '@core/tables/plan';
-import { proxy } from 'comlink';
+import { proxy, transfer } from 'comlink';
 import { startTransition, useCallback, useRef, useState } from 'react';
 import { type ImportWorker, startImportWorker } from '../../link/import-worker';
+import { startWorker } from '../../link/worker';
+import { localDay } from '../local-day';
 
 export type ImportState =
   | { step: 'idle' }
@@ -27,6 +29,10 @@ export interface ImportHandle {
   worker(): ImportWorker;
 }
 
+/** With fewer, 我的指标 counts them in the moment it opens. */
+const manyCases = 2_000;
+/** Time to undo before anything else is counted, in ms. */
+const quietWhile = 5_000;
 /** A file that is still being read after this time is given up, in ms. */
 const longest = 300_000;
 
@@ -73,10 +79,7 @@ export function useImport(): ImportHandle {
   return {
     state,
     worker,
-    read: async (files) => {
-      const inputs = await Promise.all(files.map(inputFile));
-      await reading((progress) => worker().api.read(inputs, progress));
-    },
+    read: async (files) => reading(await handing(files, worker)),
     remap: (mappings) => void reading((progress) => worker().api.remap(mappings, progress)),
     apply: async (ticked) => {
       if (state.step !== 'shown') return;
@@ -84,6 +87,7 @@ export function useImport(): ImportHandle {
       setState({ step: 'applying' });
       try {
         setState({ step: 'applied', importId: await worker().api.apply(ticked), cases });
+        if (cases > manyCases) setTimeout(countAhead, quietWhile);
       } catch (cause) {
         console.warn('caselint: import not written', cause instanceof Error ? cause.name : 'unknown');
         setState({ step: 'failed' });
@@ -97,11 +101,25 @@ export function useImport(): ImportHandle {
   };
 }
 
+/** The figures of today are counted and kept, so that 我的指标 opens with them. */
+function countAhead(): void {
+  startWorker()
+    .figures(localDay(new Date()))
+    .catch((cause: unknown) => console.warn('caselint: not counted', cause instanceof Error ? cause.name : 'unknown'));
+}
+
 function stateOf(answer: ImportAnswer): ImportState {
   return 'refused' in answer ? { step: 'refused', why: answer.refused } : { step: 'shown', shown: answer.shown };
 }
 
-async function inputFile(file: File): Promise<InputFile> {
+/** The bytes go to the worker, they are not copied: a year's list has megabytes. */
+async function handing(files: File[], worker: () => ImportWorker) {
+  const inputs = await Promise.all(files.map(inputFile));
+  const bytes = inputs.map((input) => input.bytes.buffer);
+  return (progress: (at: ImportProgress) => void) => worker().api.read(transfer(inputs, bytes), progress);
+}
+
+async function inputFile(file: File): Promise<InputFile & { bytes: Uint8Array<ArrayBuffer> }> {
   return {
     name: file.name,
     bytes: new Uint8Array(await file.arrayBuffer()),

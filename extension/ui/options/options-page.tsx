@@ -16,7 +16,7 @@ import { useSettings } from './use-settings';
 import { Waivers } from './waivers';
 import './options-page.css';
 
-const sections = ['addresses', 'names', 'privacy', 'about', 'rules'] as const;
+const sections = ['addresses', 'names', 'phones', 'privacy', 'about', 'rules'] as const;
 
 export function OptionsPage() {
   const handle = useSettings();

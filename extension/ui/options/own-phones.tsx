@@ -14,7 +14,7 @@ export function OwnPhones({ settings, reload }: Pick<SettingsHandle, 'settings' 
     await reload();
   };
   return (
-    <Section id="own-phones" title={text('options_phones')} hint={text('options_phones_hint')}>
+    <Section id="phones" title={text('options_phones')} hint={text('options_phones_hint')}>
       {settings?.ownPhones.map(({ digest, masked }) => (
         <div key={digest} className="row">
           <code>{masked}</code>
