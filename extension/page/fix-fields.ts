@@ -32,6 +32,9 @@ interface Done extends FixDone {
   after: string;
 }
 
+/** Milliseconds after which a widget has put its own text back, if it does: some do so only later. */
+const settled = 300;
+
 export function createFieldFixer(link: FixerLink): FieldFixer {
   const possible = new Map<string, Possible>();
   const done = new Map<string, Done>();
@@ -51,6 +54,14 @@ export function createFieldFixer(link: FixerLink): FieldFixer {
     if (!isTaken) link.notice('fix-refused');
     return isTaken;
   };
+  const lookAgain = (finding: string) => {
+    const made = done.get(finding);
+    if (!made?.box.isConnected || made.box.value !== made.before) return;
+    refusing.add(made.box);
+    possible.delete(finding);
+    link.notice('fix-refused');
+    tell();
+  };
   return {
     look(marks, reading, element) {
       possible.clear();
@@ -66,7 +77,10 @@ export function createFieldFixer(link: FixerLink): FieldFixer {
       const { box, after, ...offer } = found;
       possible.delete(finding);
       const before = box.value;
-      if (writableBox(box) && write(box, after)) done.set(finding, { ...offer, box, before, after });
+      if (writableBox(box) && write(box, after)) {
+        done.set(finding, { ...offer, box, before, after });
+        setTimeout(lookAgain, settled, finding);
+      }
       tell();
     },
     undo(finding) {

@@ -6,7 +6,9 @@ export type Box = HTMLInputElement | HTMLTextAreaElement;
 const typed = ['text', 'tel', 'search', ''];
 /** Boxes of combos and pickers: what stands in them is chosen from a list, and typing is not taken. */
 const chosen =
-  '[role=combobox],[aria-haspopup=listbox],[aria-autocomplete=list],.combo-text,.layui-select-title *,.el-date-editor *';
+  '[role=combobox],[aria-haspopup=listbox],[aria-autocomplete=list],.combo-text,.combo input,.layui-select-title *,.el-date-editor *,' +
+  // ExtJS and miniUI: a field with a button that opens its list or calendar.
+  '.x-form-trigger-wrap:has(.x-form-trigger) input,.x-trigger-wrap-focus input,.mini-buttonedit-input';
 
 /** The box of a control, if a person could type into it now. */
 export function writableBox(control: Element): Box | undefined {

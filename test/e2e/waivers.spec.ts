@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { StoredFinding, Waiver } from '../../core/store/database';
 import type { RunningCourt } from '../court/server';
 import { expect as base, type Chromium, test } from './browser';
+import { press } from './press';
 import { modern } from './skins';
 import { badgeOrPanel, lookAround } from './steps';
 import { stored } from './stored';
@@ -129,18 +130,6 @@ async function chooseTag(page: Page, box: Locator, where: 'inside' | 'beside' = 
     await page.mouse.click(at.x + at.width + (where === 'inside' ? -8 : 20), at.y + at.height / 2);
     await expect(sheet).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 20_000 });
-}
-
-/** No act is taken before the browser has seen its button for a while, which a test may be too quick for: told so, it presses again. */
-async function press(button: Locator): Promise<void> {
-  const refused = button.page().locator('.notice', { hasText: '这一步没有执行' });
-  await expect(async () => {
-    if (await refused.isVisible()) await refused.getByRole('button', { name: '知道了' }).click();
-    await button.click({ timeout: 2000 });
-    await expect(button).toBeHidden({ timeout: 2000 });
-    // A refusal stands in the place of what was pressed: that is no success.
-    await expect(refused).toBeHidden({ timeout: 200 });
-  }).toPass({ timeout: 30_000 });
 }
 
 async function findings(list: Page): Promise<StoredFinding[]> {

@@ -57,7 +57,9 @@ export function FindingRow(props: Props) {
       {giving === 'reason' && (
         <ReasonPicker finding={finding} today={props.today} onGiven={props.onWaive} onCancel={props.onKeep} />
       )}
-      {giving === 'note' && <NoteEditor note={finding.note} onNote={props.onNote} onCancel={props.onKeep} />}
+      {giving === 'note' && (
+        <NoteEditor finding={finding.id} note={finding.note} onNote={props.onNote} onCancel={props.onKeep} />
+      )}
     </li>
   );
 }

@@ -1,16 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { text } from '../text';
+import { forgetDraft, useDraft } from './drafts';
 import { ownAct } from './own-act';
 
 interface Props {
+  finding: string;
   note?: string;
   onNote(note: string): void;
   onCancel(): void;
 }
 
 /** A note on one finding, carried into the report. An empty one takes the note away. */
-export function NoteEditor({ note = '', onNote, onCancel }: Props) {
-  const [said, setSaid] = useState(note);
+export function NoteEditor({ finding, note = '', onNote, onCancel }: Props) {
+  const [said, setSaid] = useDraft<string>(finding, 'note', note);
   const box = useRef<HTMLInputElement>(null);
   // A person has just asked for it.
   useEffect(() => box.current?.focus(), []);
@@ -35,7 +37,14 @@ export function NoteEditor({ note = '', onNote, onCancel }: Props) {
         >
           {text('note_keep')}
         </button>
-        <button type="button" className="button small" onClick={onCancel}>
+        <button
+          type="button"
+          className="button small"
+          onClick={() => {
+            forgetDraft(finding, 'note');
+            onCancel();
+          }}
+        >
           {text('note_cancel')}
         </button>
       </div>

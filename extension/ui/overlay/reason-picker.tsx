@@ -1,6 +1,7 @@
 import type { ShownFinding } from '@core/view';
 import { useEffect, useRef } from 'react';
 import { text } from '../text';
+import { forgetDraft } from './drafts';
 import { ownAct } from './own-act';
 import { ReasonFields } from './reason-fields';
 import { ScopeFields } from './scope-fields';
@@ -16,8 +17,8 @@ interface Props {
 
 /** 忽略并说明, inside the row or the slip. */
 export function ReasonPicker({ finding, today, onGiven, onCancel }: Props) {
-  const draft = useReason();
-  const reach = useReach();
+  const draft = useReason(finding.id);
+  const reach = useReach(finding.id);
   const { first } = draft;
   const picker = useRef<HTMLDivElement>(null);
   // A person has just asked for it, by N or by the button.
@@ -42,7 +43,14 @@ export function ReasonPicker({ finding, today, onGiven, onCancel }: Props) {
         >
           {text('overlay_waive')}
         </button>
-        <button type="button" className="button small" onClick={onCancel}>
+        <button
+          type="button"
+          className="button small"
+          onClick={() => {
+            forgetDraft(finding.id, 'reason');
+            onCancel();
+          }}
+        >
           {text('overlay_waive_cancel')}
         </button>
       </div>

@@ -70,6 +70,7 @@ export function Slip(props: Props) {
       )}
       {giving === 'note' && (
         <NoteEditor
+          finding={finding.id}
           note={finding.note}
           onCancel={end}
           onNote={(note) => {

@@ -1,6 +1,7 @@
 import type { TabView } from '@core/view';
 import { useCallback, useEffect, useState } from 'react';
 import type { Fixes, Notice, OverlayLink, Question } from '../../link/overlay-link';
+import { forgetKept } from './drafts';
 
 export interface Heard {
   view?: TabView;
@@ -21,7 +22,10 @@ export function useLink(link: OverlayLink): Heard {
   const [fixes, setFixes] = useState(noFixes);
   useEffect(() => {
     const stops = [
-      link.onView(setView),
+      link.onView((told) => {
+        if (told.case) forgetKept(told.case);
+        setView(told);
+      }),
       link.onQuestion(setQuestion),
       link.onNotice(setNotice),
       link.onFixes(setFixes),

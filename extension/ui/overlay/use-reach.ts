@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import type { OverlayAction } from '../../link/overlay-link';
+import { useDraft } from './drafts';
 
 type Waive = Extract<OverlayAction, { do: 'waive' }>;
 type Scope = NonNullable<Waive['scope']>;
@@ -14,9 +14,9 @@ export interface Reach {
 }
 
 /** How far a waiver reaches, while it is being given. */
-export function useReach(): Reach {
-  const [scope, setScope] = useState<Scope>('finding');
-  const [expiresOn, setExpiresOn] = useState('');
-  const given = () => ({ ...(scope !== 'finding' && { scope }), ...(expiresOn && { expiresOn }) });
+export function useReach(finding: string): Reach {
+  const [scope, setScope] = useDraft<Scope>(finding, 'scope', 'finding');
+  const [expiresOn, setExpiresOn] = useDraft<string>(finding, 'until', '');
+  const given = () => ({ ...(scope !== 'finding' && { scope }), ...(expiresOn !== '' && { expiresOn }) });
   return { scope, expiresOn, setScope, setExpiresOn, given };
 }

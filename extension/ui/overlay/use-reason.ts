@@ -1,5 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
 import type { OverlayAction, Reason } from '../../link/overlay-link';
+import { useDraft } from './drafts';
 
 export interface Given {
   reason: Reason;
@@ -21,10 +22,11 @@ export interface ReasonDraft {
   take(): Given | undefined;
 }
 
-/** A reason while it is being given. */
-export function useReason(): ReasonDraft {
-  const [reason, setReason] = useState<Reason>();
-  const [note, setNote] = useState('');
+/** A reason while it is being given; for a finding it outlives the sheet in which it is given. */
+export function useReason(finding?: string): ReasonDraft {
+  const [picked, setReason] = useDraft<Reason | ''>(finding, 'reason', '');
+  const [note, setNote] = useDraft<string>(finding, 'note-of-reason', '');
+  const reason = picked || undefined;
   const [asked, setAsked] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   const take = () => {

@@ -1,6 +1,7 @@
 // 修补前后: how many there were, how many were repaired, came new and remain.
 
 import type { Progress } from '@core/check/progress';
+import { rateWords } from '../progress-words';
 import { text } from '../text';
 
 interface Props {
@@ -46,9 +47,4 @@ function Line({ period, progress: { total, fixed, added, remaining, rate } }: { 
       <td>{rateWords(rate)}</td>
     </tr>
   );
-}
-
-/** One decimal; nothing to repair is no 0 %. */
-export function rateWords(rate: Progress['rate']): string {
-  return rate === null ? '—' : `${((100 * rate.numerator) / rate.denominator).toFixed(1)} %`;
 }

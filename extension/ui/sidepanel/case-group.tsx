@@ -6,6 +6,7 @@ import { PageIcon } from '../page-icons';
 import { text } from '../text';
 import { useCopiedNumber } from '../use-copied-number';
 import { EntryRow } from './entry-row';
+import { CaseProgress } from './progress-line';
 import { WaivedRows } from './waived-rows';
 import { marksOf } from './work-filter';
 import type { WorkCase, WorkEntry } from './work-list';
@@ -53,6 +54,7 @@ export function CaseGroup({ group, today, open, toggle }: CaseGroupProps) {
               {text('report_of_this_case')}
             </a>
           </p>
+          <CaseProgress caseNumber={group.caseNumber} />
           {group.waived.length > 0 && <WaivedRows waived={group.waived} />}
           {group.fixedToday > 0 && (
             <p className="group-fixed faint">

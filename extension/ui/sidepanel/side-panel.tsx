@@ -9,6 +9,7 @@ import { text } from '../text';
 import { CaseGroups } from './case-groups';
 import { AllRepaired, NothingFound, NothingSeen, StoreBlocked } from './empty-states';
 import { Filters } from './filters';
+import { MonthProgress } from './progress-line';
 import { useWorkList, type WorkListState } from './use-work-list';
 import { countMarks, everything, filterWorkList, type WorkFilter } from './work-filter';
 import { isOnlyUnseen } from './work-list';
@@ -30,6 +31,7 @@ export function SidePanel() {
         <p className="faint" role="status">
           {open > 0 ? text('worklist_cases_open', open) : text('worklist_as_of', today())}
         </p>
+        <MonthProgress today={today()} />
         <Filters filter={filter} counts={countMarks(list, filter)} change={setFilter} />
       </header>
       <main className="panel-body">

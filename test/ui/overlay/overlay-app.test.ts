@@ -12,6 +12,7 @@ import type {
   OverlayLink,
   Question,
 } from '../../../extension/link/overlay-link';
+import { forgetDraft } from '../../../extension/ui/overlay/drafts';
 import { OverlayApp } from '../../../extension/ui/overlay/overlay-app';
 import { findPanelPlace } from '../../../extension/ui/overlay/places';
 import { readTextsFrom } from '../../../extension/ui/text';
@@ -57,6 +58,10 @@ beforeEach(async () => {
   };
   speak('zh_CN');
   trust.own = true;
+  for (const { id } of exampleCase().findings) {
+    forgetDraft(id, 'reason');
+    forgetDraft(id, 'note');
+  }
   sent = [];
   listeners = {};
   document.body.innerHTML = '<input id="field">';
@@ -376,6 +381,45 @@ test('忽略并说明 goes as far and as long as is said', async () => {
     scope: 'case',
     expiresOn: '2022-12-31',
   });
+});
+
+test('what was typed and not kept stands there again; 先不写 and keeping forget it', async () => {
+  await tell('view', exampleView());
+  await toggle();
+  await key('ArrowDown');
+  await press(button('加备注'));
+  await write(find('.picker .note'), '周先生说过两天补');
+  await press(button('保存备注'));
+  // Refused: the sheet is gone, the words are not.
+  await tell('notice', { name: 'private-text' });
+  await press(button('加备注'));
+  expect((find('.picker .note') as HTMLInputElement).value).toBe('周先生说过两天补');
+  await press(button('先不写'));
+  await press(button('加备注'));
+  expect((find('.picker .note') as HTMLInputElement).value).toBe('');
+  await press(button('先不写'));
+
+  await key('n');
+  await press(find('.picker input[value="check-is-wrong"]'));
+  await write(find('.picker .note'), '已请示庭长');
+  await write(find('.until input'), '2022-12-31');
+  await key('Escape');
+  await key('n');
+  const given = () => ({
+    reason: container.querySelector<HTMLInputElement>('.picker input[value="check-is-wrong"]')?.checked,
+    note: (find('.picker .note') as HTMLInputElement).value,
+    until: (find('.until input') as HTMLInputElement).value,
+  });
+  expect(given()).toEqual({ reason: true, note: '已请示庭长', until: '2022-12-31' });
+  const [first, ...others] = exampleCase().findings;
+  await tell(
+    'view',
+    exampleView({ findings: [{ ...(first as NonNullable<typeof first>), state: 'waived' }, ...others] }),
+  );
+  await tell('view', exampleView());
+  await key('ArrowDown');
+  await key('n');
+  expect(given()).toEqual({ reason: false, note: '', until: '' });
 });
 
 test('a note is kept, changed, or given up', async () => {
