@@ -198,6 +198,22 @@ describe('how far a waiver reaches', () => {
     expect(missing(await checkTab(session, 1))).toEqual(['waived', 'waived']);
   });
 
+  it('survives edits of other entries, ends when its own value changes, and begins again with it', async () => {
+    const wrong = (phone: string, more: Entry[] = []) => {
+      const { fields, grids } = parties([phone]);
+      return read({ ...wire(more), fields: [...fields, ...wire(more).fields], grids });
+    };
+    const phone = (view: Awaited<ReturnType<typeof read>>) =>
+      view.case?.findings.find(({ rule }) => rule === 'phone-wrong')?.state;
+    const view = await wrong('1990482771');
+    await waive(session, view.case?.findings.find(({ rule }) => rule === 'phone-wrong')?.id ?? '', 'none-or-refused');
+    expect(phone(await wrong('1990482771', filled))).toBe('waived');
+    expect(phone(await wrong('1990482772', filled))).toBe('open');
+    const { db } = session.store;
+    expect(deadWaivers(await db.waivers.toArray(), await everyRow(db, 'findings')).size).toBe(1);
+    expect(phone(await wrong('1990482771', filled))).toBe('waived');
+  });
+
   it('ends on its last day', async () => {
     const view = await read(parties([null]));
     const id = view.case?.findings.find(({ rule }) => rule === 'phone-missing')?.id ?? '';

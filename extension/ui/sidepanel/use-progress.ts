@@ -2,6 +2,7 @@
 
 import { type Progress, progressByMonth, progressOfCase } from '@core/check/progress';
 import { type Database, openDatabase, type Run } from '@core/store/database';
+import { everyRow, rowsOfCase } from '@core/store/shelves';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 
@@ -22,8 +23,7 @@ export function useMonthProgress(month: string): Progress | undefined {
 /** A store that cannot be read is told by the list itself. */
 async function readRuns(caseNumber?: string): Promise<Run[]> {
   database ??= openDatabase();
-  const { runs } = database;
-  const asked = caseNumber === undefined ? runs.toArray() : runs.where({ caseNumber }).toArray();
+  const asked = caseNumber === undefined ? everyRow(database, 'runs') : rowsOfCase(database, 'runs', caseNumber);
   return asked.catch((cause: unknown) => {
     console.warn('caselint: the runs cannot be read', cause instanceof Error ? cause.name : 'unknown');
     return [];
