@@ -3,14 +3,18 @@
 import type { CaseFacts } from '../case/facts';
 import { factOfName, factsOfParty, type RawParty } from '../intake/party';
 import { applyImport } from '../store/apply-import';
+import type { Judgement } from '../store/compare-findings';
+import { fold } from '../store/fold';
 import { foldRecords } from '../store/fold-records';
-import { takeDown } from '../store/shelves';
+import type { Judge } from '../store/rebuild-case';
+import { arrived, takeDown } from '../store/shelves';
+import { currentVerdictsOnly } from '../store/verdicts';
 import { withWriteLock } from '../store/write-lock';
 import { emptyPlan, type ImportProgress, type InputFile, readTables } from '../tables/import';
 import type { Intake } from '../tables/import-lists';
 import { parseMapping } from '../tables/kept-mapping';
 import type { ImportPlan, PlannedTable, TableMapping } from '../tables/plan';
-import type { Preview } from '../tables/preview';
+import { isSame, type Preview } from '../tables/preview';
 import { rejectedSheets } from '../tables/rejected-sheet';
 import { writeXlsx } from '../tables/write-xlsx';
 import { importedLists, observationsOf, previewPlan, type Ticked } from './batch';
@@ -27,10 +31,16 @@ export interface ImportSession {
   files: InputFile[];
   plan: ImportPlan;
   mappings: Record<string, TableMapping>;
+  /** What the rules said of cases of `plan`, before they were written. */
+  ahead: Map<string, JudgedAhead>;
+}
+
+interface JudgedAhead extends Pick<Judgement, 'findings' | 'unseen'> {
+  facts: CaseFacts;
 }
 
 export function newImport(): ImportSession {
-  return { files: [], plan: emptyPlan(), mappings: {} };
+  return { files: [], plan: emptyPlan(), mappings: {}, ahead: new Map() };
 }
 
 /** Reads the files with the mapping remembered and corrected. Throws TableError; the ledger is not touched. */
@@ -40,8 +50,42 @@ export async function readImport(
   progress?: (progress: ImportProgress) => void | Promise<void>,
 ): Promise<ImportShown> {
   const mappings = { ...(await rememberedMappings(session)), ...running.mappings };
+  running.ahead = new Map();
   running.plan = await readTables(running.files, { intake: intakeOf(session), mappings, progress });
   return { tables: running.plan.tables, preview: await previewOf(session, running.plan) };
+}
+
+/** Judged between two breaths. */
+const atOnce = 100;
+
+/**
+ * Judges the new cases while a person looks at the preview, so that writing does not have to wait for the rules.
+ * Ends when another plan takes the place of this one, or when it is written.
+ */
+export async function judgeAhead(session: Session, running: ImportSession, breath: () => Promise<void>): Promise<void> {
+  const { plan, ahead } = running;
+  const judge = judgeAmong(session, casesAround(session, plan), 'ledger');
+  const fresh = Map.groupBy(observationsOf(plan), ({ caseNumber }) => caseNumber);
+  let looked = 0;
+  for (const [caseNumber, rows] of fresh) {
+    if (++looked % atOnce === 0) await breath();
+    if (running.ahead !== ahead) return;
+    // Of what is known already more is needed than what stands in the file.
+    const folded = session.cases.has(caseNumber) ? undefined : fold(arrived([], rows));
+    if (!folded) continue;
+    const facts = currentVerdictsOnly(folded.facts);
+    const { findings, unseen } = judge(facts);
+    ahead.set(caseNumber, { facts, findings, unseen });
+  }
+}
+
+/** What was judged ahead counts where the facts are still the same. */
+function judgeKnowing(ahead: ReadonlyMap<string, JudgedAhead>, judge: Judge): Judge {
+  return (facts) => {
+    const known = ahead.get(facts.caseNumber);
+    if (!known || !isSame(known.facts, facts)) return judge(facts);
+    return { ...known, untold: () => judge(facts).untold(), told: () => judge(facts).told() };
+  };
 }
 
 /** Writes everything or nothing; gives the id by which it can be undone. */
@@ -61,7 +105,8 @@ export async function applyRunning(session: Session, running: ImportSession, tic
     return { kind, key, source: 'import' as const, from, row, at, facts };
   });
   const observations = observationsOf(plan, undefined, ticked);
-  const judgeNow = judgeAmong(session, casesAround(session, plan), 'ledger');
+  const judgeNow = judgeKnowing(running.ahead, judgeAmong(session, casesAround(session, plan), 'ledger'));
+  running.ahead = new Map();
   const id = await withWriteLock(() => applyImport(db, { about, observations, records, judge: judgeNow, now }));
   await db.mappings.bulkPut(Object.entries(running.mappings).map(([signature, mapping]) => ({ signature, mapping })));
   return id;

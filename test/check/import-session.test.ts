@@ -1,7 +1,7 @@
 // Imports over a real IndexedDB implementation, from files made here. Cases, persons and numbers are invented.
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { applyRunning, newImport, readImport } from '../../core/check/import-session';
+import { applyRunning, judgeAhead, newImport, readImport } from '../../core/check/import-session';
 import { ledgerOf } from '../../core/check/ledger';
 import { judgeOf, observe, openSession, type Session } from '../../core/check/session';
 import { undoImport } from '../../core/store/apply-import';
@@ -56,6 +56,54 @@ describe('an import', () => {
     expect(finding).toMatchObject({ state: 'open', source: 'import', row: 2, caseNumber: '（2022）内2299民初418号' });
     expect(finding?.from).toContain('结案表.csv');
     expect((await ledgerOf(db)).cases).toHaveLength(2);
+  });
+
+  it('judged ahead, while it is looked at, is written as it is otherwise', async () => {
+    const plain = await (await take(cases)).apply();
+    const written = await dump();
+    await undoImport(session.store.db, plain, judgeOf(session), now);
+    const running = newImport();
+    running.files = [cases];
+    await readImport(session, running);
+    await judgeAhead(session, running, async () => undefined);
+    expect(running.ahead.size).toBe(2);
+    await applyRunning(session, running);
+    expect(await dump()).toBe(written);
+  });
+
+  it('judged ahead no longer counts where a blank cell was ticked meanwhile', async () => {
+    await (await take(cases)).apply();
+    const blank = csv(
+      '更正.csv',
+      [
+        ['案号', '结案方式'],
+        ['（2022）内2299民初418号', ''],
+      ],
+      '2022-06-19T09:00:00Z',
+    );
+    const running = newImport();
+    running.files = [blank];
+    await readImport(session, running);
+    await judgeAhead(session, running, async () => undefined);
+    await applyRunning(session, running, new Map([['（2022）内2299民初418号', ['closingMode']]]));
+    const open = (await everyRow(session.store.db, 'findings')).filter(({ state }) => state === 'open');
+    expect(open.map(({ rule }) => rule)).toContain('closing-mode-missing');
+  });
+
+  it('stops judging ahead when other columns are read', async () => {
+    const running = newImport();
+    running.files = [
+      csv('多.csv', [
+        ['案号', '案由'],
+        ...Array.from({ length: 300 }, (_, i) => [`（2022）内2299民初${i + 1}号`, '离婚纠纷']),
+      ]),
+    ];
+    await readImport(session, running);
+    const { ahead } = running;
+    await judgeAhead(session, running, async () => {
+      running.ahead = new Map();
+    });
+    expect(ahead.size).toBe(99);
   });
 
   it('is taken back as a whole, also after another import', async () => {

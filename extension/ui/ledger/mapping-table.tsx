@@ -5,6 +5,7 @@ import { mappingOf as mappingUnder, presetNotice, presets } from '@core/tables/p
 import { columnsOf, type SheetKind, sheetKinds, sheetTitles } from '@core/tables/sheet-kinds';
 import { Select, Table } from 'antd';
 import { text } from '../text';
+import { useGrowing } from './use-growing';
 
 interface MappingTableProps {
   table: PlannedTable;
@@ -80,6 +81,7 @@ interface ColumnsProps extends Pick<MappingTableProps, 'table' | 'change'> {
 }
 
 function Columns({ table, kind, mapping, change }: ColumnsProps) {
+  const grown = useGrowing(table.columns.length, 2);
   const options = [
     ...columnsOf[kind].map(({ field, headers }) => ({ value: field, label: headers[0] ?? field })),
     { value: '', label: text('ledger_not_taken') },
@@ -89,7 +91,7 @@ function Columns({ table, kind, mapping, change }: ColumnsProps) {
       size="small"
       pagination={false}
       rowKey="at"
-      dataSource={table.columns}
+      dataSource={table.columns.slice(0, grown)}
       scroll={{ y: 264 }}
       columns={[
         { title: text('ledger_header'), dataIndex: 'header', width: 180 },

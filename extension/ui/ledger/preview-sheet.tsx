@@ -1,37 +1,55 @@
 // What an import would change, before anything is written.
 
-import type { ImportShown } from '@core/check/import-session';
-import type { ChangedCase, FieldChange } from '@core/tables/preview';
-import { Button, Checkbox, Table, Tabs } from 'antd';
+import type { ImportShown } from '@core/import-worker';
+import type { PreviewHead, PreviewList, PreviewRow } from '@core/tables/preview-page';
+import { Button, Checkbox, Table, type TableColumnsType, Tabs } from 'antd';
+import type { ImportWorker } from '../../link/import-worker';
 import { text } from '../text';
+import { usePreviewPage } from './use-preview-page';
 import { fieldWords, valueWords } from './value-words';
 
-interface PreviewSheetProps {
-  shown: ImportShown;
+interface Ticking {
   ticked: ReadonlyMap<string, readonly string[]>;
   tick(caseNumber: string, field: string, on: boolean): void;
+}
+
+interface PreviewSheetProps extends Ticking {
+  shown: ImportShown;
+  worker(): ImportWorker;
   saveRejected(): void;
 }
 
 const height = { y: 300 };
 
-export function PreviewSheet({ shown: { preview }, ticked, tick, saveRejected }: PreviewSheetProps) {
-  const { fresh, changed, unchanged, rejected, duplicates, problems, problemCount } = preview;
+export function PreviewSheet({ shown: { preview }, worker, ticked, tick, saveRejected }: PreviewSheetProps) {
+  const { fresh, changed, unchanged, problemCount, rows } = preview;
+  const list = <List extends PreviewList>(name: List, columns: TableColumnsType<Listed<List>>) => (
+    <Rows list={name} columns={columns} preview={preview} worker={worker} />
+  );
   const items = [
-    { key: 'fresh', count: fresh.length, children: <Numbers numbers={fresh} /> },
-    { key: 'changed', count: changed.length, children: <Changes changed={changed} ticked={ticked} tick={tick} /> },
+    { key: 'fresh', count: fresh, children: list('fresh', numberColumns()) },
+    { key: 'changed', count: changed, children: list('changed', changeColumns({ ticked, tick })) },
     {
       key: 'unchanged',
       count: unchanged,
       children: <p className="soft">{text('ledger_unchanged_words', unchanged)}</p>,
     },
-    { key: 'duplicates', count: duplicates.length, children: <Duplicates duplicates={duplicates} /> },
+    { key: 'duplicates', count: rows.duplicates, children: list('duplicates', duplicateColumns()) },
     {
       key: 'rejected',
-      count: rejected.length,
-      children: <Rejected rejected={rejected} saveRejected={saveRejected} />,
+      count: rows.rejected,
+      children: (
+        <>
+          {rows.rejected > 0 && (
+            <Button size="small" onClick={saveRejected}>
+              {text('ledger_save_rejected')}
+            </Button>
+          )}
+          {list('rejected', rejectedColumns())}
+        </>
+      ),
     },
-    { key: 'problems', count: problemCount, children: <Problems problems={problems} /> },
+    { key: 'problems', count: problemCount, children: list('problems', problemColumns()) },
   ];
   return (
     <section className="sheet preview">
@@ -49,67 +67,61 @@ export function PreviewSheet({ shown: { preview }, ticked, tick, saveRejected }:
   );
 }
 
-function Numbers({ numbers }: { numbers: string[] }) {
-  const rows = numbers.map((caseNumber) => ({ caseNumber }));
-  const columns = [{ title: text('ledger_case_number'), dataIndex: 'caseNumber' }];
+/** A row of a list with its place in it. */
+interface Listed<List extends PreviewList> {
+  place: number;
+  row: PreviewRow<List>;
+}
+
+interface RowsProps<List extends PreviewList> {
+  list: List;
+  columns: TableColumnsType<Listed<List>>;
+  preview: PreviewHead;
+  worker(): ImportWorker;
+}
+
+function Rows<List extends PreviewList>({ list, columns, preview, worker }: RowsProps<List>) {
+  const { rows, pagination } = usePreviewPage(worker, preview, list);
+  if (!rows) return null;
+  const listed = rows.map((row, place) => ({ place, row }));
   return (
-    <Table
-      size="small"
-      virtual
-      pagination={false}
-      scroll={height}
-      rowKey="caseNumber"
-      dataSource={rows}
-      columns={columns}
-    />
+    <Table size="small" rowKey="place" scroll={height} pagination={pagination} dataSource={listed} columns={columns} />
   );
 }
 
-interface ChangeRow extends FieldChange {
-  key: string;
-  caseNumber: string;
+function numberColumns(): TableColumnsType<Listed<'fresh'>> {
+  return [{ title: text('ledger_case_number'), render: (_, { row }) => row }];
 }
 
-function Changes({ changed, ticked, tick }: Pick<PreviewSheetProps, 'ticked' | 'tick'> & { changed: ChangedCase[] }) {
-  const rows: ChangeRow[] = changed.flatMap(({ caseNumber, changes }) =>
-    changes.map((change) => ({ ...change, caseNumber, key: `${caseNumber}/${change.field}` })),
-  );
-  return (
-    <Table
-      size="small"
-      pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={height}
-      dataSource={rows}
-      columns={[
-        { title: text('ledger_case_number'), dataIndex: 'caseNumber', width: 190 },
-        { title: text('ledger_entry'), width: 120, render: (_, row) => fieldWords(row.field) },
-        {
-          title: text('ledger_old'),
-          width: 170,
-          render: (_, row) => <Told value={row.old} from={row.oldFrom} at={row.oldAt} />,
-        },
-        {
-          title: text('ledger_fresh'),
-          width: 170,
-          render: (_, row) => <Told value={row.fresh} from={row.from} at={row.at} />,
-        },
-        {
-          title: text('ledger_what'),
-          render: (_, row) =>
-            row.kind === 'blank' ? (
-              <Checkbox
-                checked={ticked.get(row.caseNumber)?.includes(row.field) ?? false}
-                onChange={({ target }) => tick(row.caseNumber, row.field, target.checked)}
-              >
-                {text('ledger_tick_blank')}
-              </Checkbox>
-            ) : (
-              text(`ledger_what_${row.kind}`)
-            ),
-        },
-      ]}
-    />
-  );
+function changeColumns({ ticked, tick }: Ticking): TableColumnsType<Listed<'changed'>> {
+  return [
+    { title: text('ledger_case_number'), width: 190, render: (_, { row }) => row.caseNumber },
+    { title: text('ledger_entry'), width: 120, render: (_, { row }) => fieldWords(row.field) },
+    {
+      title: text('ledger_old'),
+      width: 170,
+      render: (_, { row }) => <Told value={row.old} from={row.oldFrom} at={row.oldAt} />,
+    },
+    {
+      title: text('ledger_fresh'),
+      width: 170,
+      render: (_, { row }) => <Told value={row.fresh} from={row.from} at={row.at} />,
+    },
+    {
+      title: text('ledger_what'),
+      render: (_, { row }) =>
+        row.kind === 'blank' ? (
+          <Checkbox
+            checked={ticked.get(row.caseNumber)?.includes(row.field) ?? false}
+            onChange={({ target }) => tick(row.caseNumber, row.field, target.checked)}
+          >
+            {text('ledger_tick_blank')}
+          </Checkbox>
+        ) : (
+          text(`ledger_what_${row.kind}`)
+        ),
+    },
+  ];
 }
 
 function Told({ value, from, at }: { value: unknown; from?: string; at?: string }) {
@@ -125,55 +137,28 @@ function Told({ value, from, at }: { value: unknown; from?: string; at?: string 
   );
 }
 
-function Duplicates({ duplicates }: { duplicates: ImportShown['preview']['duplicates'] }) {
-  const columns = [
-    { title: text('ledger_case_number'), dataIndex: 'key' },
-    {
-      title: text('ledger_sheet'),
-      render: (_: unknown, row: (typeof duplicates)[number]) => `${row.file} · ${row.sheet}`,
-    },
-    { title: text('ledger_row'), render: (_: unknown, row: (typeof duplicates)[number]) => row.rows.join(' ') },
+function duplicateColumns(): TableColumnsType<Listed<'duplicates'>> {
+  return [
+    { title: text('ledger_case_number'), render: (_, { row }) => row.key },
+    { title: text('ledger_sheet'), render: (_, { row }) => `${row.file} · ${row.sheet}` },
+    { title: text('ledger_row'), render: (_, { row }) => row.rows.join(' ') },
   ];
-  return (
-    <Table size="small" pagination={false} scroll={height} rowKey="key" dataSource={duplicates} columns={columns} />
-  );
 }
 
-function Rejected({ rejected, saveRejected }: { rejected: ImportShown['preview']['rejected']; saveRejected(): void }) {
-  const rows = rejected.map((row, index) => ({ ...row, index }));
-  const columns = [
-    {
-      title: text('ledger_sheet'),
-      width: 200,
-      render: (_: unknown, row: (typeof rows)[number]) => `${row.file} · ${row.sheet}`,
-    },
-    { title: text('ledger_row'), dataIndex: 'row', width: 70 },
-    { title: text('ledger_column'), dataIndex: 'column', width: 120 },
-    { title: text('ledger_reason'), dataIndex: 'reason' },
+function rejectedColumns(): TableColumnsType<Listed<'rejected'>> {
+  return [
+    { title: text('ledger_sheet'), width: 200, render: (_, { row }) => `${row.file} · ${row.sheet}` },
+    { title: text('ledger_row'), width: 70, render: (_, { row }) => row.row },
+    { title: text('ledger_column'), width: 120, render: (_, { row }) => row.column },
+    { title: text('ledger_reason'), render: (_, { row }) => row.reason },
   ];
-  return (
-    <>
-      {rows.length > 0 && (
-        <Button size="small" onClick={saveRejected}>
-          {text('ledger_save_rejected')}
-        </Button>
-      )}
-      <Table size="small" pagination={false} scroll={height} rowKey="index" dataSource={rows} columns={columns} />
-    </>
-  );
 }
 
-function Problems({ problems }: { problems: ImportShown['preview']['problems'] }) {
-  const rows = problems.map((row, index) => ({ ...row, index }));
-  const columns = [
-    {
-      title: text('ledger_sheet'),
-      width: 200,
-      render: (_: unknown, row: (typeof rows)[number]) => `${row.file} · ${row.sheet}`,
-    },
-    { title: text('ledger_cell'), dataIndex: 'cell', width: 70 },
-    { title: text('ledger_column'), dataIndex: 'column', width: 120 },
-    { title: text('ledger_reason'), dataIndex: 'message' },
+function problemColumns(): TableColumnsType<Listed<'problems'>> {
+  return [
+    { title: text('ledger_sheet'), width: 200, render: (_, { row }) => `${row.file} · ${row.sheet}` },
+    { title: text('ledger_cell'), width: 70, render: (_, { row }) => row.cell },
+    { title: text('ledger_column'), width: 120, render: (_, { row }) => row.column },
+    { title: text('ledger_reason'), render: (_, { row }) => row.message },
   ];
-  return <Table size="small" pagination={false} scroll={height} rowKey="index" dataSource={rows} columns={columns} />;
 }

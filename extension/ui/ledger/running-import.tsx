@@ -9,6 +9,7 @@ import { MappingTable } from './mapping-table';
 import { PreviewSheet } from './preview-sheet';
 import { saveFile, xlsxType } from './save-file';
 import { UnitQuestions } from './unit-questions';
+import { useGrowing } from './use-growing';
 import type { ImportHandle, ImportState } from './use-import';
 
 export function RunningImport({ running }: { running: ImportHandle }) {
@@ -62,9 +63,10 @@ interface ShownProps {
 }
 
 function Shown({ running, shown, sources, choose }: ShownProps) {
+  const parts = useGrowing(shown.tables.length + 2, 1);
   const [ticked, setTicked] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
   const { preview, tables } = shown;
-  const brings = preview.fresh.length + preview.changed.length + preview.freshRecords + preview.changedRecords.length;
+  const brings = preview.fresh + preview.changed + preview.freshRecords + preview.changedRecords;
   const tick = (caseNumber: string, field: string, on: boolean) => {
     const others = (ticked.get(caseNumber) ?? []).filter((one) => one !== field);
     setTicked(new Map(ticked).set(caseNumber, on ? [...others, field] : others));
@@ -75,7 +77,7 @@ function Shown({ running, shown, sources, choose }: ShownProps) {
   return (
     <>
       <UnitQuestions shown={shown} remap={running.remap} />
-      {tables.map((table, index) => (
+      {tables.slice(0, parts).map((table, index) => (
         <MappingTable
           key={`${table.file}/${table.sheet}`}
           table={table}
@@ -87,10 +89,12 @@ function Shown({ running, shown, sources, choose }: ShownProps) {
           }}
         />
       ))}
-      <PreviewSheet shown={shown} ticked={ticked} tick={tick} saveRejected={saveRejected} />
+      {parts > tables.length && (
+        <PreviewSheet shown={shown} worker={running.worker} ticked={ticked} tick={tick} saveRejected={saveRejected} />
+      )}
       <div className="actions">
         <Button type="primary" disabled={brings === 0 && ticked.size === 0} onClick={apply}>
-          {text('ledger_apply', preview.fresh.length, preview.changed.length)}
+          {text('ledger_apply', preview.fresh, preview.changed)}
         </Button>
         <Button onClick={running.cancel}>{text('ledger_cancel')}</Button>
         <span className="faint">{text(brings === 0 ? 'ledger_brings_nothing' : 'ledger_undo_later')}</span>

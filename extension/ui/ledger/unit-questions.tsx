@@ -1,7 +1,7 @@
 // Money columns that do not tell their unit: asked, because a factor of ten thousand is no guess.
 
 import { moneyUnits } from '@core/case/values';
-import type { ImportShown } from '@core/check/import-session';
+import type { ImportShown } from '@core/import-worker';
 import type { TableMapping } from '@core/tables/plan';
 import { Radio } from 'antd';
 import { text } from '../text';

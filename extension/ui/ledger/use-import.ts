@@ -1,7 +1,6 @@
 // The way of one import through the page: reading, shown, applied, and refused or cancelled at any time before.
 
-import type { ImportShown } from '@core/check/import-session';
-import type { ImportAnswer } from '@core/import-worker';
+import type { ImportAnswer, ImportShown } from '@core/import-worker';
 import type { ImportProgress, InputFile } from '@core/tables/import';
 import type { TableMapping } from '@core/tables/plan';
 import { proxy, transfer } from 'comlink';
@@ -83,7 +82,7 @@ export function useImport(): ImportHandle {
     remap: (mappings) => void reading((progress) => worker().api.remap(mappings, progress)),
     apply: async (ticked) => {
       if (state.step !== 'shown') return;
-      const cases = state.shown.preview.fresh.length + state.shown.preview.changed.length;
+      const cases = state.shown.preview.fresh + state.shown.preview.changed;
       setState({ step: 'applying' });
       try {
         setState({ step: 'applied', importId: await worker().api.apply(ticked), cases });
