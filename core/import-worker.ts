@@ -35,7 +35,7 @@ export interface ImportApi {
   apply(ticked: [caseNumber: string, fields: string[]][]): Promise<number>;
   rejected(): Promise<Uint8Array<ArrayBuffer>>;
   template(): Promise<Uint8Array<ArrayBuffer>>;
-  /** Tables out. CSV holds the first of them: it knows no second. */
+  /** Tables out. CSV knows no second sheet: it holds the first, and below it what the others say, as remarks. */
   write(sheets: OutSheet[], type: 'xlsx' | 'csv'): Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -88,8 +88,12 @@ const api: ImportApi = {
   rejected: () => rejectedWorkbook(running),
   template: () => writeTemplate(),
   write: async (sheets, type) => {
-    const [first] = sheets;
-    return type === 'csv' && first ? writeCsv(first) : writeXlsx(sheets);
+    const [first, ...others] = sheets;
+    if (type === 'xlsx' || !first) return writeXlsx(sheets);
+    return writeCsv(
+      first,
+      others.flatMap(({ rows }) => rows.map((row) => row.join('：'))),
+    );
   },
 };
 

@@ -1,7 +1,7 @@
 // What an import brings, checked as a whole: plan → observations → cases → findings with the row they come from.
 // The dashboard and the command line run the same code.
 
-import type { CaseFacts } from '../case/facts';
+import type { CaseFacts, Party } from '../case/facts';
 import type { Checked, Ledger } from '../case/ledger';
 import type { RunOptions, RunResult } from '../rules/engine';
 import { facetStates, runRules } from '../rules/engine';
@@ -51,6 +51,17 @@ export function foldPlan(plan: ImportPlan): Batch {
   return { plan, cases, planned, records: foldRecords(records), imported: importedLists(plan) };
 }
 
+/** Parties that lists of cases name in their columns, by 案号. */
+export function partiesOf({ cases }: ImportPlan): Map<string, Party[]> {
+  return new Map(cases.flatMap(({ caseNumber, parties }) => (parties ? [[caseNumber, parties] as const] : [])));
+}
+
+/** For the rules only, and only where nothing else tells the parties; whether these are all of them is not known. */
+export function withParties(facts: CaseFacts, parties: ReadonlyMap<string, Party[]>): CaseFacts {
+  const named = facts.parties ? undefined : parties.get(facts.caseNumber);
+  return named ? { ...facts, parties: named, incomplete: [...(facts.incomplete ?? []), 'parties'] } : facts;
+}
+
 /** Lists that a plan holds a sheet of, with rows or without. */
 export function importedLists(plan: ImportPlan): Set<RecordListName> {
   const lists = ['payments', 'petitions', 'entrustments', 'supervisions', 'dishonesty', 'external'] as const;
@@ -69,10 +80,11 @@ export interface CheckedCase {
 }
 
 export function checkBatch(batch: Batch, { today, run }: BatchOptions): CheckedCase[] {
-  const history = batchHistory(batch.cases.map(({ facts }) => facts));
+  const parties = partiesOf(batch.plan);
+  const history = batchHistory(batch.cases.map(({ facts }) => withParties(facts, parties)));
   return batch.cases.map((folded) => {
     const around = { today, occasion: 'ledger', history: history(folded.facts.caseNumber) } as const;
-    return { folded, result: runRules(folded.facts, around, run) };
+    return { folded, result: runRules(withParties(folded.facts, parties), around, run) };
   });
 }
 

@@ -17,7 +17,7 @@ import type { ImportPlan, PlannedTable, TableMapping } from '../tables/plan';
 import { isSame, type Preview } from '../tables/preview';
 import { rejectedSheets } from '../tables/rejected-sheet';
 import { writeXlsx } from '../tables/write-xlsx';
-import { importedLists, observationsOf, previewPlan, type Ticked } from './batch';
+import { importedLists, observationsOf, partiesOf, previewPlan, type Ticked, withParties } from './batch';
 import type { Session } from './session';
 import { judgeAmong } from './surroundings';
 
@@ -64,7 +64,7 @@ const atOnce = 100;
  */
 export async function judgeAhead(session: Session, running: ImportSession, breath: () => Promise<void>): Promise<void> {
   const { plan, ahead } = running;
-  const judge = judgeAmong(session, casesAround(session, plan), 'ledger');
+  const judge = judgeOfPlan(session, plan);
   const fresh = Map.groupBy(observationsOf(plan), ({ caseNumber }) => caseNumber);
   let looked = 0;
   for (const [caseNumber, rows] of fresh) {
@@ -105,7 +105,7 @@ export async function applyRunning(session: Session, running: ImportSession, tic
     return { kind, key, source: 'import' as const, from, row, at, facts };
   });
   const observations = observationsOf(plan, undefined, ticked);
-  const judgeNow = judgeKnowing(running.ahead, judgeAmong(session, casesAround(session, plan), 'ledger'));
+  const judgeNow = judgeKnowing(running.ahead, judgeOfPlan(session, plan));
   running.ahead = new Map();
   const id = await withWriteLock(() => applyImport(db, { about, observations, records, judge: judgeNow, now }));
   await db.mappings.bulkPut(Object.entries(running.mappings).map(([signature, mapping]) => ({ signature, mapping })));
@@ -132,12 +132,14 @@ async function previewOf({ store: { db } }: Session, plan: ImportPlan): Promise<
   return previewPlan(plan, known, foldRecords(await db.records.toArray()));
 }
 
-/** The cases of the import and of the store as surroundings of each other. */
-function casesAround(session: Session, plan: ImportPlan): Iterable<CaseFacts> {
+/** The cases of the import and of the store are the surroundings of each other. */
+function judgeOfPlan(session: Session, plan: ImportPlan): Judge {
+  const parties = partiesOf(plan);
   const cases = new Map<string, CaseFacts>(session.cases);
   for (const { caseNumber, facts } of plan.cases)
-    cases.set(caseNumber, { ...cases.get(caseNumber), ...facts, caseNumber });
-  return cases.values();
+    cases.set(caseNumber, withParties({ ...cases.get(caseNumber), ...facts, caseNumber }, parties));
+  const judge = judgeAmong(session, cases.values(), 'ledger');
+  return (facts) => judge(withParties(facts, parties));
 }
 
 /** A mapping that no longer parses is guessed anew. */

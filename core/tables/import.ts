@@ -9,6 +9,7 @@ import { tellLimitDays } from './limit-days';
 import type { Limits } from './limits';
 import { mapTable } from './mapping';
 import { withMerges } from './merges';
+import { partyColumns, readParties } from './party-columns';
 import type { ImportPlan, OtherKind, PlannedCase, TableMapping, UnitQuestion } from './plan';
 import { type RawBook, type RawSheet, readFile } from './read-file';
 import { columnReaders, type OpenTable, readRow } from './read-rows';
@@ -109,10 +110,23 @@ function noTable(file: InputFile, tables: OpenTable[]): TableError {
 async function readCases(table: OpenTable, options: ImportOptions): Promise<void> {
   const known = new Map<string, number[]>();
   const planned: PlannedCase[] = [];
-  await inSteps(table, options, (from, to) => {
-    planned.push(...importCases(table, from, to, known));
+  const parties = partyColumns(table.mapped.planned);
+  await inSteps(table, options, async (from, to) => {
+    const fresh = importCases(table, from, to, known);
+    if (parties.length > 0) for (const one of fresh) await readParties(one, rowOf(table, one), parties, options.intake);
+    planned.push(...fresh);
   });
+  if (parties.length > 0) table.plan.notices.push(partiesNotice(table));
   for (const one of keepLast(table, planned, known)) table.plan.cases.push(one);
+}
+
+function rowOf({ sheet }: OpenTable, { row }: PlannedCase) {
+  return sheet.rows[row - 1] ?? [];
+}
+
+function partiesNotice({ mapped: { planned } }: OpenTable): string {
+  const headers = partyColumns(planned).map(({ at }) => planned.columns.find((column) => column.at === at)?.header);
+  return `「${planned.file}」的「${planned.sheet}」表：${headers.join('、')} 只用来体检，不写入台账`;
 }
 
 async function readOther(

@@ -1,6 +1,6 @@
 // What files would bring into the ledger, before anything is written. Holds no raw personal data: it is shown to people.
 
-import type { CaseFacts } from '../case/facts';
+import type { CaseFacts, Party } from '../case/facts';
 import type { Facet } from '../case/fields';
 import type { Ledger, LedgerPayment, RecordKind } from '../case/ledger';
 import type { CellTrouble } from './cells';
@@ -22,6 +22,8 @@ export interface PlannedCase {
   seen: Facet[];
   /** Row of the sheet by key of the row in `facts`: `party:2` → 17. */
   rows: Record<string, number>;
+  /** Parties that columns of a list of cases name: for the check of the import, never kept. */
+  parties?: Party[];
 }
 
 export type OtherKind = Exclude<RecordKind, 'cases'>;

@@ -143,11 +143,15 @@ export function mappingOf(preset: Preset, headers: readonly string[]): TableMapp
   const known = new Map(
     columnsOf[preset.kind].flatMap((column) => column.headers.map((header) => [headerKey(header), column.field])),
   );
-  for (const header of headers) {
-    const field = own.get(headerKey(header)) ?? known.get(headerKey(header));
-    if (field && taken.has(field)) continue;
-    if (field) taken.add(field);
-    fields[header] = field || null;
+  // What the preset names comes first, wherever it stands.
+  for (const words of [own, known]) {
+    for (const header of headers) {
+      const field = words.get(headerKey(header));
+      if (field === undefined || Object.hasOwn(fields, header) || taken.has(field)) continue;
+      if (field) taken.add(field);
+      fields[header] = field || null;
+    }
   }
+  for (const header of headers) if (!own.has(headerKey(header)) && !known.has(headerKey(header))) fields[header] = null;
   return { kind: preset.kind, fields };
 }

@@ -133,9 +133,13 @@ async function inflateInto(out: Uint8Array, data: Uint8Array, method: number, fi
     const { done, value } = await reader.read().catch(() => Promise.reject(broken(file)));
     if (done) break;
     if (at + value.length > out.length) {
-      // What the stream says to being given up no longer matters: the file is refused.
-      await reader.cancel().catch(() => undefined);
-      throw bomb(file, '里有部件的真实大小超过它声明的大小');
+      const refused = bomb(file, '里有部件的真实大小超过它声明的大小');
+      // A stream that breaks while it is given up changes nothing for the person, but is not hidden from who looks.
+      refused.cause = await reader.cancel().then(
+        () => undefined,
+        (cause: unknown) => cause,
+      );
+      throw refused;
     }
     out.set(value, at);
     at += value.length;

@@ -90,6 +90,22 @@ describe('an import', () => {
     expect(open.map(({ rule }) => rule)).toContain('closing-mode-missing');
   });
 
+  it('judges the names in 原告 and 被告 of a list of cases, and keeps neither names nor parties', async () => {
+    const listed = csv('名册.csv', [
+      ['案号', '原告', '被告', '案由'],
+      ['（2022）内2299民初418号', '许青禾', '李四1', '离婚纠纷'],
+    ]);
+    const { shown, apply } = await take(listed);
+    expect(shown.preview.notices.join()).toContain('原告、被告 只用来体检');
+    await apply();
+    const { db } = session.store;
+    const open = (await everyRow(db, 'findings')).filter(({ state }) => state === 'open');
+    expect(open.map(({ rule }) => rule)).toContain('name-with-digits');
+    expect(open.map(({ rule }) => rule)).not.toContain('side-missing');
+    expect((await everyRow(db, 'cases'))[0]?.facts.parties).toBeUndefined();
+    expect(JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())))).not.toMatch(/许青禾|李四/);
+  });
+
   it('stops judging ahead when other columns are read', async () => {
     const running = newImport();
     running.files = [

@@ -24,4 +24,13 @@ describe('presets', () => {
       fields: { 案号: 'caseNumber', 立案标的: 'enforcementClaim', 执行到位: 'recoveredAmount', 备注: null },
     });
   });
+
+  it('come before a word of the dictionary that stands left of theirs', () => {
+    const preset = presets.find(({ id }) => id === 'tongdahai-cases');
+    expect(preset && mappingOf(preset, ['到位金额', '承办人', '执行法官', '执行到位', '案号']).fields).toEqual({
+      执行法官: 'judge',
+      执行到位: 'recoveredAmount',
+      案号: 'caseNumber',
+    });
+  });
 });

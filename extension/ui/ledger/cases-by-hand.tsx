@@ -15,11 +15,11 @@ import { text } from '../text';
 const written: readonly HandFact[] = ['exclusionReason', 'reviewResult'];
 const shownAtMost = 20;
 
-export function CasesByHand() {
+export function CasesByHand({ hidden }: { hidden: boolean }) {
   const [asked, setAsked] = useState('');
   const cases = useLiveQuery(() => readCases(asked), [asked]);
   return (
-    <section className="sheet by-hand">
+    <section className="sheet by-hand" hidden={hidden}>
       <h2>{text('ledger_marks')}</h2>
       <p className="faint">{text('ledger_marks_hint')}</p>
       <Input.Search

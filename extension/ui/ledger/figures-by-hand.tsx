@@ -11,13 +11,13 @@ import { text } from '../text';
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
-export function FiguresByHand() {
+export function FiguresByHand({ hidden }: { hidden: boolean }) {
   const [year, setYear] = useState(() => new Date().getFullYear());
   const figures = useLiveQuery(readFigures);
   const years = Array.from({ length: 6 }, (_, index) => new Date().getFullYear() - index);
   const figureOf = (item: string, month: string) => figures?.get(`${item} ${year}-${month}`) ?? null;
   return (
-    <section className="sheet by-hand">
+    <section className="sheet by-hand" hidden={hidden}>
       <h2>
         {text('ledger_figures')}
         <Select

@@ -21,6 +21,7 @@ export function LedgerPage() {
     saveFile(text('ledger_template_file'), await running.worker().api.template(), xlsxType);
   };
   const busy = running.state.step === 'reading' || running.state.step === 'applying';
+  const away = busy || running.state.step === 'shown';
   return (
     <div className="frame alone">
       <header className="bar">
@@ -37,12 +38,9 @@ export function LedgerPage() {
       <main className="content ledger">
         <div className="main-column">
           <RunningImport running={running} />
-          {!busy && running.state.step !== 'shown' && (
-            <>
-              <FiguresByHand />
-              <CasesByHand />
-            </>
-          )}
+          {/* Out of sight, not taken away: its hundred boxes are slow to come and to go. */}
+          <FiguresByHand hidden={away} />
+          <CasesByHand hidden={away} />
         </div>
         <div className="side-column">
           <PastImports />

@@ -24,6 +24,7 @@ export function UnitQuestions({ shown: { tables, preview }, remap }: UnitQuestio
         <Radio.Group
           size="small"
           optionType="button"
+          role="radiogroup"
           aria-label={text('ledger_unit_of', header)}
           options={moneyUnits.map((unit) => ({ value: unit, label: unit }))}
           value={mapping.units?.[header]}

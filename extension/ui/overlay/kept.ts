@@ -19,18 +19,27 @@ interface Area {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-/** Keeps the place of one site in an area such as `chrome.storage.local`. A place that cannot be kept is only lost. */
+/**
+ * Keeps the place of one site in an area such as `chrome.storage.local`. A place that cannot be kept (a full disk, an
+ * extension that was updated under the page) is only lost: the overlay stands where it stands first. Told once for a page.
+ */
 export function siteStorage(area: Area, site: string): OverlayStorage {
   const key = `overlay:${site}`;
+  let told = false;
+  const tellOnce = (cause: unknown): void => {
+    if (!told) console.warn('caselint: place of the overlay not kept', cause instanceof Error ? cause.name : 'unknown');
+    told = true;
+  };
   return {
-    read: () =>
-      area.get(key).then(
-        (items) => keptFrom(items[key]),
-        () => ({}),
-      ),
-    write: (kept) => {
-      area.set({ [key]: kept }).catch(() => undefined);
+    read: async () => {
+      try {
+        return keptFrom((await area.get(key))[key]);
+      } catch (cause) {
+        tellOnce(cause);
+        return {};
+      }
     },
+    write: (kept) => void area.set({ [key]: kept }).catch(tellOnce),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { findingsSheet, type ToldEntry } from '@core/tables/findings-sheet';
 import type { OutSheet } from '@core/tables/out-sheet';
+import { writeCsv } from '@core/tables/write-csv';
 import { writeXlsx } from '@core/tables/write-xlsx';
 import { text } from '../text';
 import { dayOf, entryName, reasonWords } from './entry-words';
@@ -18,6 +19,11 @@ export function reportXlsx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
       })),
     ),
   ]);
+}
+
+/** The findings alone: CSV has no second sheet. `made` says below them when they were written, and by what. */
+export function reportCsv(report: Report, made: string): Uint8Array<ArrayBuffer> {
+  return writeCsv(workListSheet(report), [made, text('report_masked')]);
 }
 
 /** Open and explained findings, one a row. */

@@ -1,15 +1,15 @@
 // The report of a case (?case=案号) or of the work list: on the screen as it will lie on A4.
 
 import { Button } from 'antd';
-import { saveFile, xlsxType } from '../ledger/save-file';
+import { csvType, saveFile, xlsxType } from '../ledger/save-file';
 import { localDay } from '../local-day';
 import { PageIcon } from '../page-icons';
 import { text } from '../text';
 import { CaseSection } from './case-section';
 import { ProgressTable } from './progress-table';
 import type { Report } from './report';
-import { reportXlsx } from './report-file';
-import { Stamp } from './stamp';
+import { reportCsv, reportXlsx } from './report-file';
+import { madeWords, Stamp } from './stamp';
 import { Summary } from './summary';
 import { UnchangeableList } from './unchangeable-list';
 import { useReport } from './use-report';
@@ -26,9 +26,12 @@ export function ReportPage() {
           {text('report_print')}
         </Button>
         {report !== 'blocked' && (
-          <Button icon={<PageIcon name="download" size={14} />} onClick={() => download(report, only)}>
-            {text('report_download')}
-          </Button>
+          <>
+            <Button icon={<PageIcon name="download" size={14} />} onClick={() => download(report, only, 'xlsx')}>
+              {text('report_download')}
+            </Button>
+            <Button onClick={() => download(report, only, 'csv')}>{text('report_download_csv')}</Button>
+          </>
         )}
         {only !== undefined && <Button href="report.html">{text('report_of_all')}</Button>}
       </nav>
@@ -58,7 +61,8 @@ function Body({ report, only }: { report: Report; only: string | undefined }) {
   );
 }
 
-async function download(report: Report, only: string | undefined): Promise<void> {
-  const name = only ?? text('report_of_list_title');
-  saveFile(text('report_file', name, localDay(new Date())), await reportXlsx(report), xlsxType);
+async function download(report: Report, only: string | undefined, type: 'xlsx' | 'csv'): Promise<void> {
+  const file = text('report_file', only ?? text('report_of_list_title'), localDay(new Date()), type);
+  if (type === 'xlsx') saveFile(file, await reportXlsx(report), xlsxType);
+  else saveFile(file, reportCsv(report, madeWords(new Date())), csvType);
 }

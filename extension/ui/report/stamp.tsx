@@ -8,11 +8,15 @@ import { type RulesVersion, rulesVersionOf } from './rules-version';
 export function Stamp() {
   const [now] = useState(() => new Date());
   const rules = useRulesVersion();
-  const { version } = chrome.runtime.getManifest();
+  const words = rules && text('report_rules_version', rules.version, rules.count);
+  return <p className="stamp">{[words, madeWords(now), text('report_masked')].join(' · ')}</p>;
+}
+
+/** By which program, and when. */
+export function madeWords(now: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');
   const time = `${localDay(now)} ${two(now.getHours())}:${two(now.getMinutes())}`;
-  const words = rules && text('report_rules_version', rules.version, rules.count);
-  return <p className="stamp">{[words, text('report_made', version, time), text('report_masked')].join(' · ')}</p>;
+  return text('report_made', chrome.runtime.getManifest().version, time);
 }
 
 function useRulesVersion(): RulesVersion | undefined {

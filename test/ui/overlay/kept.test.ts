@@ -22,9 +22,12 @@ test('each site has its own place', async () => {
   expect(await siteStorage(area, 'two.example').read()).toEqual({});
 });
 
-test('a storage that fails loses only the place', async () => {
+test('a storage that fails loses only the place, and says so once', async () => {
+  const told = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const area = { get: vi.fn().mockRejectedValue(new Error()), set: vi.fn().mockRejectedValue(new Error()) };
   const storage = siteStorage(area, 'one.example');
   storage.write({ open: true });
   expect(await storage.read()).toEqual({});
+  expect(told).toHaveBeenCalledTimes(1);
+  told.mockRestore();
 });
