@@ -11,15 +11,19 @@ export interface CaseNumber {
   legacy?: boolean;
 }
 
-/** 类型代字 that begin with a character which would otherwise read as 专门审判代字. Longest first where one contains another. */
+/** The first character of a 法院代字: the province, 兵 for the 生产建设兵团, 军 for the courts of the army. */
 const province = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕秦甘陇青宁新兵军';
 const modern = new RegExp(
   `^\\((?<year>(?:19|20)\\d{2})\\)(?<court>最高法|[${province}]\\d{0,4})(?<special>知|商)?(?<type>\\p{Script=Han}{1,5}?)第?(?<number>\\d{1,8})号(?:之(?<sub>[一二三四五六七八九十百]+|\\d{1,3}))?$`,
   'u',
 );
 const courtCode = new RegExp(`^(?:最高法|[${province}](?:\\d{2}|\\d{4})?)$`, 'u');
-const legacy =
-  /^\((?<year>(?:19|20)\d{2})\)(?<court>\p{Script=Han}{1,8}?)(?<type>刑初|刑终|民初|民终|行初|行终|民再|刑再|行再|执|民申|\p{Script=Han}{1,3})字第(?<number>\d{1,8})号(?:之(?<sub>[一二三四五六七八九十百]+|\d{1,3}))?$/u;
+/** A type that is known wins over the names of courts: 松泉民初 is 松泉 and 民初, not 松 and 泉民初. */
+const oldTypes = '刑初|刑终|民初|民终|行初|行终|民再|刑再|行再|执|民申';
+const legacy = new RegExp(
+  `^\\((?<year>(?:19|20)\\d{2})\\)(?<court>\\p{Script=Han}{1,8}?)(?<type>${oldTypes}|(?!\\p{Script=Han}*(?:${oldTypes})字)\\p{Script=Han}{1,3})字第(?<number>\\d{1,8})号(?:之(?<sub>[一二三四五六七八九十百]+|\\d{1,3}))?$`,
+  'u',
+);
 
 /**
  * Reads one 案号 in any of its spellings: full width, 〔〕 or [] for （）, blanks inside.

@@ -55,8 +55,7 @@ export function isSuspendedEnforcement(modes: Words): boolean {
 
 const enforcementOnly = /执行完毕|终结本次|终本|终结执行|销案|不予执行|保全完毕|部分保全|无标的物/;
 const criminalOnly = /有罪|无罪|免予刑事|退回检察院|终止审理|不负刑事责任/;
-const civilOnly = /按撤诉|调解|撤诉/;
-const secondInstanceOnly = /发回重审|改判|^维持|撤回上诉|按撤回上诉/;
+const secondInstanceOnly = /发回重审|改判|^维持|撤回上诉/;
 
 /** True when no case of this type can be closed so. Unknown words are possible. */
 export function isImpossibleMode(type: string, mode: string): boolean {
@@ -66,5 +65,5 @@ export function isImpossibleMode(type: string, mode: string): boolean {
   if (criminalOnly.test(mode)) return own === 'civil' || own === 'administrative';
   if (secondInstanceOnly.test(mode)) return isFirstInstance(type);
   // A public prosecution is neither mediated nor withdrawn by a party; a private one is, so it is no certainty.
-  return own === 'compensation' && civilOnly.test(mode) && /按撤诉/.test(mode);
+  return own === 'compensation' && /按撤诉/.test(mode);
 }

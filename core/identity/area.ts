@@ -32,5 +32,5 @@ export function isPrefecture(code: string): boolean {
 /** `22:0102` under 15 → 152201, 152202. */
 function unfold(province: string, group: string): string[] {
   const prefecture = province + group.slice(0, 2);
-  return Array.from({ length: (group.length - 3) / 2 }, (_, i) => prefecture + group.slice(3 + 2 * i, 5 + 2 * i));
+  return (group.slice(3).match(/\d\d/g) ?? []).map((county) => prefecture + county);
 }

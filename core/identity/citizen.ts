@@ -19,7 +19,7 @@ export const permanentResidence = '外国人永久居留身份证';
 /** ISO 7064 MOD 11-2 over the first 17 digits. */
 export function citizenCheckCharacter(digits: string): string {
   const sum = weights.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
-  return '10X98765432'[sum % 11] ?? '';
+  return '10X98765432'.charAt(sum % 11);
 }
 
 /** For 居民身份证 and, because its number is the holder's own, 户口簿. */
@@ -28,15 +28,15 @@ export function checkResidentCard(number: string, on: Day): Verdict {
   const verdict = checkShape(number) ?? checkDates(number, on);
   if (verdict?.level === 'error') return verdict;
   if (number.startsWith('9')) return otherType('error', permanentResidence);
-  if (/^8[123]/.test(number)) return otherType('warning', residencePermit);
+  if (isOfIslands(number)) return otherType('warning', residencePermit);
   return checkArea(number) ?? verdict ?? fine;
 }
 
 export function checkResidencePermit(number: string, on: Day): Verdict {
   const verdict = checkShape(number) ?? checkDates(number, on);
   if (verdict?.level === 'error') return verdict;
-  if (/^8[123]0000/.test(number)) return verdict ?? fine;
-  if (/^8[123]/.test(number)) return warning('area-unknown', '居住证号码前六位应是香港、澳门或台湾的代码');
+  if (isOfIslands(number) && number.slice(2, 6) === '0000') return verdict ?? fine;
+  if (isOfIslands(number)) return warning('area-unknown', '居住证号码前六位应是香港、澳门或台湾的代码');
   return otherType('error', number.startsWith('9') ? permanentResidence : residentCard);
 }
 
@@ -45,22 +45,21 @@ export function checkPermanentResidence(number: string, on: Day): Verdict {
   if (/^[A-Z]{3}\d{12}$/.test(number)) return fine;
   const verdict = checkShape(number) ?? checkDates(number, on);
   if (verdict?.level === 'error') return verdict;
-  if (!number.startsWith('9')) return otherType('error', /^8[123]/.test(number) ? residencePermit : residentCard);
+  if (!number.startsWith('9')) return otherType('error', isOfIslands(number) ? residencePermit : residentCard);
   return isProvince(number.slice(1, 3)) ? (verdict ?? fine) : warning('area-unknown', '受理地区代码查不到，请核对');
 }
 
 /** Day of birth from a number that holds one and is right; undefined otherwise. */
 export function birthDateOf(text: string): Day | undefined {
-  const number = normaliseDocument(text);
-  const long = longForm(number);
-  return long && !checkShape(long) && isDay(dateIn(long)) ? dateIn(long) : undefined;
+  const number = readable(text);
+  return number && dateIn(number);
 }
 
 /** Sex from the 17th digit; permanent residents' numbers do not tell. */
 export function sexOf(text: string): '男' | '女' | undefined {
-  const number = normaliseDocument(text);
-  if (!birthDateOf(number) || /^9\d{17}|^9\d{16}X/.test(number)) return undefined;
-  return Number(longForm(number)?.[16]) % 2 === 1 ? '男' : '女';
+  const number = readable(text);
+  if (!number || number.startsWith('9')) return undefined;
+  return Number(number[16]) % 2 === 1 ? '男' : '女';
 }
 
 /** Full years on a day, undefined where the number does not tell. */
@@ -102,15 +101,25 @@ function checkArea(number: string): Verdict | undefined {
 
 function checkFifteen(number: string, on: Day): Verdict {
   if (longestRun(number) >= 12) return error('placeholder', '号码像是随手填写的，不是真实号码');
-  const long = longForm(number) ?? '';
+  const long = longForm(number);
   const wrong = [checkDates(long, on), checkArea(long)].find((verdict) => verdict?.level === 'error');
   return wrong ?? warning('old-form', '十五位身份证已停用，应填现在的十八位号码');
 }
 
-/** 15 digits had no century; 996–999 marked centenarians, born in the 19th. */
-function longForm(number: string): string | undefined {
-  if (/^\d{17}[\dX]$/.test(number)) return number;
-  if (!/^\d{15}$/.test(number)) return undefined;
+/** The 18 characters of a number that is right in shape and whose day of birth exists. */
+function readable(text: string): string | undefined {
+  const number = longForm(normaliseDocument(text));
+  return !checkShape(number) && isDay(dateIn(number)) ? number : undefined;
+}
+
+/** Hong Kong 81, Macao 82, Taiwan 83. */
+function isOfIslands(number: string): boolean {
+  return ['81', '82', '83'].includes(number.slice(0, 2));
+}
+
+/** 15 digits had no century; 996–999 marked centenarians, born in the 19th. Other numbers stay as they are. */
+function longForm(number: string): string {
+  if (number.length !== 15) return number;
   const century = /99[6-9]$/.test(number) ? '18' : '19';
   const digits = number.slice(0, 6) + century + number.slice(6);
   return digits + citizenCheckCharacter(digits);

@@ -57,7 +57,7 @@ const mobile = '手机号码';
  */
 export function checkDocument(type: string, number: string, on: string): Verdict {
   const plain = normaliseDocument(number);
-  if (plain === '' && !/\S/.test(number)) return error('empty', '号码没有填写');
+  if (!/\S/.test(number)) return error('empty', '号码没有填写');
   if (plain === '' || isPlaceholder(plain)) return error('placeholder', '填的不是号码，像是占位的内容');
   const words = type.normalize('NFKC').replace(/\s/g, '');
   const check = checks.find(([pattern]) => pattern.test(words))?.[1];
@@ -83,18 +83,15 @@ function checkHouseholdBook(number: string, on: string): Verdict {
 function recognised(own: Check, number: string, on: string): Verdict | undefined {
   const level = own === checkForeignPassport || own === checkPassport ? 'warning' : 'error';
   if (/^1[3-9]\d{9}$/.test(number)) return otherType(level, mobile);
-  const found = others.find(([other, check]) => check !== own && other(number, on));
-  return found && otherType(/^\d{18}$|^\d{17}X$/.test(number) ? 'error' : level, found[2]);
+  const found = others.find(([is]) => is(number, on));
+  return found && otherType(/^[\dX]+$/.test(number) ? 'error' : level, found[1]);
 }
 
-const others: [is: (number: string, on: string) => boolean, check: Check, type: string][] = [
-  [(n, on) => n.length === 18 && checkResidentCard(n, on).level === 'ok', checkResidentCard, residentCard],
-  [(n, on) => checkResidencePermit(n, on).level === 'ok', checkResidencePermit, residencePermit],
-  [
-    (n, on) => n.length === 18 && checkPermanentResidence(n, on).level === 'ok',
-    checkPermanentResidence,
-    permanentResidence,
-  ],
-  [(n) => checkCreditCode(n).level === 'ok', checkCreditCode, creditCode],
-  [(n) => checkHongKongMacaoPass(n).level === 'ok', checkHongKongMacaoPass, '港澳居民来往内地通行证'],
+const others: [is: (number: string, on: string) => boolean, type: string][] = [
+  [(n, on) => checkResidentCard(n, on).level === 'ok', residentCard],
+  [(n, on) => checkResidencePermit(n, on).level === 'ok', residencePermit],
+  // The older form, three letters and twelve digits, has no check digit that could tell it from others.
+  [(n, on) => n.length === 18 && checkPermanentResidence(n, on).level === 'ok', permanentResidence],
+  [(n) => checkCreditCode(n).level === 'ok', creditCode],
+  [(n) => checkHongKongMacaoPass(n).level === 'ok', '港澳居民来往内地通行证'],
 ];

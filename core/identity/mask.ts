@@ -11,15 +11,17 @@ const organisationEnd =
 /** Province, prefecture and county in front of a firm's own name. */
 const region = /^(?:\p{Script=Han}{2,7}?(?:自治区|自治州|省|市|盟|县|旗|区)){1,3}(?=\p{Script=Han}{4})/u;
 
+/** As normalisePhone writes it; an extension is left out. */
+const landline = /^(0\d{2,3}-)\d{4,5}(\d{3})(?:-\d+)?$/;
+
 /** 张*, 欧阳**, 松泉**公司; anything else shows its first and last character. */
 export function maskName(name: string): string {
   const plain = name.trim();
   if (/^\p{Script=Han}{2,4}$/u.test(plain) && !/(?:公司|政府|银行|法院|学校|医院)$/.test(plain))
     return maskPerson(plain);
-  if (!/^\p{Script=Han}{5,}$/u.test(plain.replace(/[（）()\d\s·A-Za-z]/g, '')) || !organisationEnd.test(plain)) {
-    return ends(plain);
-  }
-  return maskOrganisation(plain.replace(region, '')) ?? maskOrganisation(plain) ?? ends(plain);
+  const end = organisationEnd.exec(plain)?.[0];
+  if (!end || !/^\p{Script=Han}{5,}$/u.test(plain.replace(/[（）()\d\s·A-Za-z]/g, ''))) return ends(plain);
+  return maskOrganisation(plain.replace(region, ''), end) ?? maskOrganisation(plain, end) ?? ends(plain);
 }
 
 /** 1522**********6012, E12****78. */
@@ -34,13 +36,11 @@ export function maskDocument(number: string): string {
 export function maskPhone(number: string): string {
   const plain = normalisePhone(number);
   if (/^1\d{10}$/.test(plain)) return around(plain, 3, 4);
-  const landline = /^(0\d{2,3})-(\d{7,8})/.exec(plain);
-  return landline ? `${landline[1]}-****${landline[2]?.slice(-3)}` : ends(plain);
+  return landline.test(plain) ? plain.replace(landline, '$1****$2') : ends(plain);
 }
 
 /** Undefined where two characters and the ending would be the whole name. */
-function maskOrganisation(name: string): string | undefined {
-  const end = organisationEnd.exec(name)?.[0] ?? '';
+function maskOrganisation(name: string, end: string): string | undefined {
   return name.length > end.length + 2 ? `${name.slice(0, 2)}**${end}` : undefined;
 }
 

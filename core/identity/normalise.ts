@@ -1,6 +1,6 @@
 // One spelling for each number, so that equal numbers have equal digests. Every function here is idempotent.
 
-const blanks = /[\s\u200B-\u200F\u2060\uFEFF\u3164\u00AD]/g;
+const blanks = /[\s\u200B-\u200F\u2060\uFEFF\u115F\u1160\u00AD]/g;
 const dashes = /[-\u2010-\u2015\u2212\u30FC_]/g;
 
 /** Half width, upper case, without blanks and dashes; × and Ⅹ in the last place are X. */

@@ -4,7 +4,6 @@ import type { Verdict } from '../case/verdict';
 import { error, fine, otherType, warning } from './answer';
 import { isPrefecture, isProvince } from './area';
 import { normaliseDocument } from './normalise';
-import { isPlaceholder } from './placeholder';
 
 export const creditCode = '统一社会信用代码';
 export const organisationCode = '组织机构代码';
@@ -17,7 +16,6 @@ const registrars = '123456789ANY';
 const pilotArea = '9135';
 
 export function checkCreditCode(number: string): Verdict {
-  if (isPlaceholder(number)) return error('placeholder', '代码像是随手填写的，不是真实代码');
   if (isOrganisationCode(number)) return otherType('error', organisationCode);
   if (isRegistrationNumber(number)) return otherType('error', registrationNumber);
   if (/[^0-9A-HJ-NPQRTUWXY]/.test(number)) return error('characters', '代码里有不该出现的字符（不使用字母 I O S V Z）');
@@ -54,13 +52,13 @@ export function creditCheckCharacter(code: string): string {
     sum += alphabet.indexOf(character) * weight;
     weight = (weight * 3) % 31;
   }
-  return alphabet[(31 - (sum % 31)) % 31] ?? '';
+  return alphabet.charAt((31 - (sum % 31)) % 31);
 }
 
 export function isOrganisationCode(code: string): boolean {
   if (!/^[0-9A-Z]{8}[0-9X]$/.test(code)) return false;
   const weights = [3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = weights.reduce((total, weight, i) => total + weight * Number.parseInt(code[i] ?? '', 36), 0);
+  const sum = weights.reduce((total, weight, i) => total + weight * Number.parseInt(code.charAt(i), 36), 0);
   const check = 11 - (sum % 11);
   return code[8] === (check === 10 ? 'X' : String(check % 11));
 }
@@ -89,7 +87,7 @@ function checkCharacter(number: string): Verdict | undefined {
 
 /** 100000 stands for the registrars of the whole country. Development zones have codes in no list. */
 function checkRegistrar(number: string): Verdict | undefined {
-  if (!registrars.includes(number[0] ?? '')) return warning('registrar', '登记管理部门代码查不到，请对照证照');
+  if (!registrars.includes(number.charAt(0))) return warning('registrar', '登记管理部门代码查不到，请对照证照');
   const area = number.slice(2, 8);
   if (area === '100000') return undefined;
   if (!isProvince(area.slice(0, 2))) return error('province', '代码中的省份不存在');

@@ -8,10 +8,10 @@ import { checkDocument } from './document';
 import { normalisePhone } from './normalise';
 import { isPlaceholder, longestRun } from './placeholder';
 
-/** Segments given out by 2022 and since; portability makes the operator meaningless. */
-const segments = /^1(?:3\d|4[579]|5[0-35-9]|6[2567]|7[0-35-8]|8\d|9[0-35-9])|^174(?:0\d|1[0-2]|9)/;
+/** Segments that were given out although libphonenumber does not know them: satellite phones. */
+const satellite = /^174(?:0\d|1[0-2]|9)/;
 const dataOnly = /^14[1-9]/;
-const hotline = /^(?:[48]00-?\d{7}|95\d{3,6}|96\d{3,5}|1[012]\d{1,3}|123\d{2})$/;
+const hotline = /^(?:[48]00\d{7}|95\d{3,6}|96\d{3,5}|1[012]\d{1,3}|123\d{2})$/;
 
 /** Judges a phone number of a party or an agent. */
 export function checkPhone(number: string): Verdict {
@@ -42,8 +42,8 @@ function checkPlaceholder(plain: string): Verdict | undefined {
 
 function checkMobile(plain: string, entered: string): Verdict {
   if (dataOnly.test(plain)) return warning('internet-of-things', '数据卡号段，可能收不到短信，请核对');
-  // A segment that only libphonenumber knows is newer than ours.
-  if (!segments.test(plain) && !parsePhone(plain, 'CN')?.isValid()) {
+  // Portability makes the operator meaningless; only whether the segment was given out counts.
+  if (!satellite.test(plain) && !parsePhone(plain, 'CN')?.isValid()) {
     return warning('segment-unknown', '号段未知，请核对');
   }
   if (looksTyped(plain)) return warning('placeholder', '号码过于整齐，请核对是否真实');

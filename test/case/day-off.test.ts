@@ -8,7 +8,11 @@ test.each([
   ['2022-06-20', false],
   ['2026-10-01', '国庆节'],
   ['2027-01-01', undefined],
-  ['2003-01-01', undefined],
+  ['2003-12-31', undefined],
+  ['2004-01-01', '元旦'],
+  ['2026-12-31', false],
+  ['2022-06-12', '周末'],
+  ['soon', undefined],
 ])('%s: %s', (day, name) => {
   expect(dayOffName(day)).toBe(name);
 });

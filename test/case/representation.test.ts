@@ -26,6 +26,9 @@ test('a phone of a helper: yes, no, cannot tell', () => {
   expect(phoneOfHelper({ ...facts, agents: [{ key: 'agent:1' }] }, 'party:1')).toBeUndefined();
   expect(phoneOfHelper({ ...facts, agents: [], incomplete: ['agents'] }, 'party:1')).toBeUndefined();
   expect(phoneOfHelper(facts, 'party:1')).toBeUndefined();
+  const some = [{ key: 'agent:1', phone: null }, { key: 'agent:2' }];
+  expect(phoneOfHelper({ ...facts, agents: some }, 'party:1')).toBeUndefined();
+  expect(phoneOfHelper({ ...facts, agents: some.slice(0, 1) }, 'party:1')).toBe(false);
 });
 
 test('served: yes, through an agent, no, cannot tell', () => {
@@ -40,4 +43,11 @@ test('served: yes, through an agent, no, cannot tell', () => {
   expect(servedTo({ ...facts, services: served('one', 'stranger') }, second)).toBeUndefined();
   expect(servedTo({ ...facts, services: served('one') }, { key: 'party:3' })).toBeUndefined();
   expect(servedTo(facts, first)).toBe(false);
+  expect(servedTo({ ...facts, services: [{ key: 'service:1' }] }, first)).toBeUndefined();
+  expect(servedTo({ ...facts, services: [{ key: 'service:1', recipient: null }] }, { key: 'party:3' })).toBeUndefined();
+  const nameless = [{ key: 'agent:1', of: 'party:2', name: null }];
+  expect(servedTo({ ...facts, agents: nameless, services: served('one') }, second)).toBe(false);
+  expect(
+    servedTo({ ...facts, agents: nameless, services: [{ key: 'service:1', recipient: null }] }, second),
+  ).toBeUndefined();
 });

@@ -6,6 +6,7 @@ import {
   isGuardian,
   isLawyer,
   isOrganisation,
+  isProsecution,
   isStateOrgan,
   mayBeAccused,
   sideOf,
@@ -27,12 +28,68 @@ test.each([
   expect(sideOf(role)).toBe(side);
 });
 
+test('what stands in brackets was another instance', () => {
+  expect(sideOf('上诉人(原审被告)')).toBe('claimant');
+  expect(sideOf('被上诉人（原审原告）（反诉被告）')).toBe('respondent');
+  expect(sideOf('（原审被告）上诉人（一审第三人）')).toBe('claimant');
+  expect(sideOf('')).toBeUndefined();
+  expect(['公诉机关', '检察院', '原告', null].map(isProsecution)).toEqual([true, true, false, false]);
+});
+
 test('opposed are the two sides only', () => {
   expect(areOpposed('原告', '被告')).toBe(true);
   expect(areOpposed('被告', '原告')).toBe(true);
   expect(areOpposed('原告', '原告')).toBe(false);
   expect(areOpposed('原告', '第三人')).toBe(false);
   expect(areOpposed(null, undefined)).toBe(false);
+});
+
+test('each word by itself', () => {
+  const which = <T>(words: string[], is: (word: string) => T, answer: unknown) =>
+    words.filter((word) => is(word) === answer).join(' ');
+  const accused = [
+    '被告人',
+    '被告单位',
+    '罪犯',
+    '被申请人（强制医疗）',
+    '被告',
+    '附带民事诉讼被告',
+    '附带民事诉讼被告人',
+  ];
+  expect(which(accused, isAccused, true)).toBe('被告人 被告单位 罪犯 被申请人（强制医疗）');
+  expect(isAccused('附带民事诉讼被告人、罪犯')).toBe(true);
+  expect(isAccused('被告人兼附带民事诉讼被告人')).toBe(false);
+  const kinds = [
+    '自然人',
+    '公民',
+    '个人',
+    '个人独资企业',
+    '法人',
+    '非法人组织',
+    '单位',
+    '企业',
+    '机关',
+    '公司',
+    '社团',
+    '事业',
+    '团体',
+    '机构',
+    '其他',
+  ];
+  expect(which(kinds, isOrganisation, false)).toBe('自然人 公民 个人 个人独资企业');
+  expect(which(kinds, isOrganisation, undefined)).toBe('其他');
+  expect(which(kinds, isStateOrgan, true)).toBe('机关');
+  const absent = ['下落不明', '公告送达', '无法联系', '无法送达', '失联', '死亡', '已故', '去世', '继承人', '在家', ''];
+  expect(which(absent, isAbsent, false)).toBe('在家 ');
+  expect(which(['法定代理人', '监护人', '指定代理人', '委托代理人', ''], isGuardian, true)).toBe(
+    '法定代理人 监护人 指定代理人',
+  );
+  expect(which(['律师', '实习律师', '律师助理', '法律工作者', ''], isLawyer, true)).toBe('律师 律师助理');
+  expect([mayBeAccused('被告人', '民初'), mayBeAccused('', '刑初'), mayBeAccused(undefined, '自刑')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('words of the court', () => {

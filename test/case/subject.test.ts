@@ -45,6 +45,23 @@ test('hearings come as rows or as days in a cell', () => {
   expect(hearingDaysOf({ ...facts, hearingDays: ['2022-06-10'] })).toEqual(['2022-06-10']);
   expect(hearingDaysOf({ caseNumber, hearings: [{ key: 'hearing:1' }] })).toBeUndefined();
   expect(hearingDaysOf({ caseNumber, hearings: [], incomplete: ['hearings'] })).toBeUndefined();
+  expect(hearingDaysOf({ caseNumber, hearings: [], incomplete: ['parties'] })).toEqual([]);
+});
+
+test('hearings of both kinds are told once, oldest first', () => {
+  const [later, earlier, blank] = ['2022-06-10T09:00', '2022-05-10', null].map((date, i) => ({
+    key: `hearing:${i}`,
+    date,
+  }));
+  const hearings = [later, earlier, blank].flatMap((row) => row ?? []);
+  expect(hearingDaysOf({ caseNumber: '', hearings })).toEqual(['2022-05-10', '2022-06-10']);
+  expect(hearingDaysOf({ caseNumber: '', hearings, incomplete: ['hearings'] })).toEqual(['2022-05-10', '2022-06-10']);
+  expect(hearingDaysOf({ caseNumber: '', hearings, hearingDays: ['2022-04-01', '2022-06-10'] })).toEqual([
+    '2022-04-01',
+    '2022-05-10',
+    '2022-06-10',
+  ]);
+  expect(hearingDaysOf({ caseNumber: '', hearings: [...hearings, { key: 'hearing:9' }] })).toBeUndefined();
 });
 
 function name(masked: string) {

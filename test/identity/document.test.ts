@@ -167,6 +167,56 @@ const table: [string, string, string][] = [
   ['其他', '12AB', 'warning:type-unknown'],
   ['', '12AB', 'warning:type-unknown'],
   ['其他', '', 'error:empty'],
+  [card, '--', 'error:placeholder'],
+  [card, '\u200B', 'error:placeholder'],
+  [card, '123456789012000000', 'error:placeholder'],
+  [card, '123456789010000000', 'error:checksum'],
+  [card, '123456789012000', 'error:placeholder'],
+  [card, '123456789010000', 'error:birth-date'],
+  [card, withCheck('15220118500101601'), 'warning:age'],
+  [card, withCheck('15220118491231601'), 'error:birth-date'],
+  [card, withCheck('15220120220620601'), 'ok:ok'],
+  [card, withCheck('15220120220621601'), 'error:birth-date-future'],
+  [card, withCheck('15220119020620601'), 'ok:ok'],
+  [card, withCheck('15220119010620601'), 'warning:age'],
+  [card, withCheck('15220119010621601'), 'ok:ok'],
+  [card, withCheck('99912419810803002'), 'error:other-type'],
+  [card, '152299490101001', 'warning:old-form'],
+  ['居民 身份证', '152201199003076012', 'ok:ok'],
+  ['居民身份证（原）', '152201199003076012', 'ok:ok'],
+  ['港澳台居民居住证', '152201199003076013', 'error:checksum'],
+  ['港澳台居民居住证', withCheck('81111119940823002'), 'warning:area-unknown'],
+  ['港澳台居民居住证', withCheck('84000019940823002'), 'error:other-type'],
+  ['外国人永久居留身份证', '152201199003076013', 'error:checksum'],
+  ['外国人永久居留身份证', 'ABCD135791357913', 'error:characters'],
+  ['外国人永久居留身份证', 'ABC1357913579135', 'error:characters'],
+  ['组织机构代码', 'AD2143569X', 'error:length'],
+  ['组织机构代码', 'D2143569XA', 'error:length'],
+  ['组织机构代码', 'ABC123456789012', 'error:length'],
+  ['组织机构代码', ' 73236575-0', 'warning:format'],
+  ['组织机构代码', '73236575-0 ', 'warning:format'],
+  ['组织机构代码', '7323657500', 'error:length'],
+  ['护照', 'E1234567-8', 'warning:format'],
+  ['护照', '91152201MA0N1AB27J', 'warning:other-type'],
+  ['外国护照', '91440101MA5CJQ4N59', 'warning:other-type'],
+  ['护照', '91440300708461136T', 'warning:other-type'],
+  ['中国护照', '91152201MA0N1AB27J', 'error:other-type'],
+  ['护照', '914403001922038216', 'error:other-type'],
+  ['护照', '11010519491231002X', 'error:other-type'],
+  [credit, '810000199408230021', 'error:other-type'],
+  [credit, '911124198108030024', 'error:other-type'],
+  [credit, 'H12345678', 'error:other-type'],
+  [credit, '15248263371', 'error:other-type'],
+  [credit, '91152201', 'error:length'],
+  [credit, '91152201MA0N1AB27K', 'error:checksum'],
+  ['出生证明', 'A012345678', 'ok:ok'],
+  ['户口簿', '01234567', 'error:length'],
+  ['户口簿', '01234567890', 'error:length'],
+  ['户口簿', '0123456780', 'warning:old-form'],
+  ['营业执照', '15220160001234', 'error:length'],
+  ['营业执照', '1522016000123480', 'error:length'],
+  ['律师执业证', '11522198010123456', 'ok:ok'],
+  ['律师执业证', '11522197910123456', 'warning:year'],
 ];
 
 describe('checkDocument', () => {
@@ -182,6 +232,20 @@ describe('checkDocument', () => {
     expect(checkDocument(card, '15248263371', on).suggests).toBe('手机号码');
     expect(checkDocument(credit, '152201199003076012', on).suggests).toBe('居民身份证');
     expect(checkDocument('护照', 'H123456789', on).level).not.toBe('error');
+  });
+
+  // The sentences are on record beside this file, to be read.
+  test('each verdict says what is the matter', () => {
+    const said = table.map(([type, number]) => {
+      const { code, message, suggests = '' } = checkDocument(type, number, on);
+      return [code, message, suggests].join(' | ');
+    });
+    expect([...new Set(said)].sort().join('\n')).toMatchSnapshot();
+  });
+
+  test('without a day, nothing is too young or too old', () => {
+    expect(checkDocument(card, withCheck('15220119010620601'), '').level).toBe('ok');
+    expect(checkDocument('律师执业证', '11522209910123456', '').level).toBe('ok');
   });
 
   test('no message repeats four characters of the number', () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { isValidPhoneNumber } from 'libphonenumber-js/mobile';
 import { describe, expect, test } from 'vitest';
 import { checkPhone } from '../../core/identity/phone';
+import { fits, neighboursOf } from './shapes';
 
 // The same cases in every run.
 fc.configureGlobal({ seed: 20220620 });
@@ -67,7 +68,97 @@ const table: [string, string][] = [
   ['11010519491231002X', 'error:other-type'],
 ];
 
+/** Three digits that mobile numbers begin with, by what is said of them. */
+const segments: Record<string, string> = {
+  ok: '130 131 132 133 134 135 136 137 138 139 150 151 152 153 155 156 157 158 159 162 165 166 167 170 171 172 173 175 176 177 178 180 181 182 183 184 185 186 187 188 189 190 191 192 193 195 196 197 198 199',
+  'internet-of-things': '141 142 143 144 145 146 147 148 149',
+  'segment-unknown': '140 154 160 161 163 164 168 169 174 179 194',
+};
+
+const more: [string, string][] = [
+  ['17408263371', 'ok:ok'],
+  ['17412263371', 'ok:ok'],
+  ['17413263371', 'warning:segment-unknown'],
+  ['17498263371', 'ok:ok'],
+  ['17428263371', 'warning:segment-unknown'],
+  ['15248263371 或 15848263372', 'warning:format'],
+  ['15248263371  或15848263372', 'warning:format'],
+  ['15248263371 或  15848263372', 'warning:format'],
+  ['15248263371，15848263372', 'warning:format'],
+  ['15248263371;15848263372', 'warning:format'],
+  ['15248263371；15848263372', 'warning:format'],
+  ['15248263371,15848263372', 'warning:format'],
+  ['15248263371|15848263372', 'warning:format'],
+  ['15248263371/1584826337', 'error:length'],
+  ['15248263371/801', 'error:characters'],
+  ['15248263371、1234', 'error:characters'],
+  ['0482-8263371-801', 'warning:landline'],
+  ['182633', 'error:length'],
+  ['82633711', 'warning:landline'],
+  ['826337112', 'error:length'],
+  ['826337', 'error:length'],
+  ['+1 212 736 5000', 'warning:segment-unknown'],
+  ['00852 9123 4567', 'warning:segment-unknown'],
+  ['1 00852 9123 4567', 'error:length'],
+  ['852 9123 4567', 'error:pattern'],
+  ['+852 91', 'error:length'],
+  ['12345678', 'error:placeholder'],
+  ['15212345678', 'error:placeholder'],
+  ['15243215678', 'ok:ok'],
+  ['15298765432', 'error:placeholder'],
+  ['22222222', 'error:placeholder'],
+  ['15222222222', 'error:placeholder'],
+  ['15222222223', 'warning:placeholder'],
+  ['15248484849', 'ok:ok'],
+  ['15248484848', 'warning:placeholder'],
+  ['15212341235', 'ok:ok'],
+  ['12248263371', 'error:pattern'],
+];
+
+/** Shapes of the numbers of services: # is a digit. */
+const hotlines = [
+  ...['400#######', '800#######', '123##'],
+  ...['95###', '95####', '95#####', '95######', '96###', '96####', '96#####'],
+  ...['10#', '10##', '10###', '11#', '11##', '11###', '12#', '12##', '12###'],
+];
+
 describe('checkPhone', () => {
+  test.each(more)('%s → %s', (number, expected) => {
+    const { level, code } = checkPhone(number);
+    expect(`${level}:${code}`).toBe(expected);
+  });
+
+  test.each(Object.entries(segments))('segments that are %s', (code, own) => {
+    for (const segment of own.split(' ')) expect(checkPhone(`${segment}48263375`).code, segment).toBe(code);
+  });
+
+  test('every segment is named above', () => {
+    const named = Object.values(segments).flatMap((own) => own.split(' '));
+    expect(named.sort()).toEqual(Array.from({ length: 70 }, (_, i) => `${130 + i}`));
+  });
+
+  test('numbers of machines have 13 digits', () => {
+    const codes = [11, 12, 13, 14].map((length) => checkPhone('14404826337129'.slice(0, length)).code);
+    expect(codes).toEqual(['internet-of-things', 'length', 'internet-of-things', 'length']);
+    expect(checkPhone('1540482633712').code).toBe('length');
+  });
+
+  test('numbers of services are those of the shapes above and no others', () => {
+    for (const text of neighboursOf(hotlines, '27', '0123456789a')) {
+      const isHotline = hotlines.some((shape) => fits(shape, text));
+      if (!/^0|^[2-8]\d{6,7}$/.test(text)) expect(checkPhone(text).code === 'hotline', text).toBe(isHotline);
+    }
+  });
+
+  // The sentences are on record beside this file, to be read.
+  test('each verdict says what is the matter', () => {
+    const said = [...table, ...more].map(([number]) => {
+      const { code, message, suggests = '' } = checkPhone(number);
+      return [code, message, suggests].join(' | ');
+    });
+    expect([...new Set(said)].sort().join('\n')).toMatchSnapshot();
+  });
+
   test.each(table)('%s → %s', (number, expected) => {
     const { level, code } = checkPhone(number);
     expect(`${level}:${code}`).toBe(expected);

@@ -3,6 +3,7 @@
 import { caseClassLabels } from '../../core/case/case-class';
 import { facetLabels } from '../../core/case/fields';
 import type { Rule } from '../../core/rules/rule';
+import { scoreLine } from '../mutation/scores';
 
 export function readmeText(rules: Record<string, Rule>): string {
   const entries = Object.entries(rules);
@@ -10,7 +11,9 @@ export function readmeText(rules: Record<string, Rule>): string {
 
 One rule, one file; the file name is its id. Each holds its title, why it counts, how to repair it, its basis in the manual
 or the law, and examples that are its first tests. Generated from the rules by \`test/rules/all.test.ts\`
-(\`npx vitest run test/rules -u\`); do not edit.
+(\`npx vitest run test/rules -u\`); do not edit. What each failing example tells a person stands in \`test/rules/rule.snap\`.
+
+${scoreLine('rules')}
 
 | rule | 项目 | 标题 | mark | since |
 |---|---|---|---|---|
@@ -19,7 +22,7 @@ ${entries.map(row).join('\n')}
 ${entries.map(paragraph).join('\n')}`;
 }
 
-function row([id, rule]: [string, Rule]): string {
+export function row([id, rule]: [string, Rule]): string {
   return `| [${id}](${id}.ts) | ${facetLabels[rule.facet]} | ${rule.title} | ${mark(rule)} | ${rule.since} |`;
 }
 
@@ -28,7 +31,7 @@ function mark({ severity, kind }: Rule): string {
   return kind === 'missing' ? '缺' : '错';
 }
 
-function paragraph([id, rule]: [string, Rule]): string {
+export function paragraph([id, rule]: [string, Rule]): string {
   const params = Object.entries(rule.params ?? {}).map(
     ([name, value]) => `${rule.paramLabels?.[name] ?? name} ${value}`,
   );
