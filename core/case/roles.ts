@@ -30,7 +30,8 @@ export function areOpposed(one: string | null | undefined, other: string | null 
 
 /** The accused of a criminal case, in custody as a rule and without a phone of their own. */
 export function isAccused(role: string | null | undefined): boolean {
-  return /被告人|被告单位|罪犯|被申请人（强制医疗）/.test(role ?? '') && !/附带民事诉讼被告人?$/.test(role ?? '');
+  if (!role || /附带民事诉讼被告人?$/.test(role)) return false;
+  return /被告人|被告单位|罪犯|被申请人（强制医疗）/.test(role);
 }
 
 /** Whether a party of this case may be the accused: known by the role, or open as long as a criminal case has none. */
@@ -62,5 +63,5 @@ export function isGuardian(word: string | null | undefined): boolean {
 
 /** 律师 as an agent or a defender, with a licence. */
 export function isLawyer(word: string | null | undefined): boolean {
-  return /律师/.test(word ?? '') && !/实习/.test(word ?? '');
+  return !!word && /律师/.test(word) && !/实习/.test(word);
 }

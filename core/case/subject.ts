@@ -13,7 +13,7 @@ export function subjectLabel(facts: CaseFacts, key: string): string | undefined 
     limit: () => labelIn(facts.limits, key, ({ kind, cause }: Limit) => [kind ?? '审限变更', cause]),
     payment: () => labelIn(facts.payments, key, ({ arrivedOn }: Payment) => ['案款', arrivedOn]),
   };
-  return labels[key.split(':')[0] ?? '']?.();
+  return labels[key.replace(/:.*/, '')]?.();
 }
 
 /** The number counts among those of the same role, as the court does: 被告 2. */

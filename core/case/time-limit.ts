@@ -137,7 +137,7 @@ export function daysOfLimit({ days, from, to }: Limit): number {
 /** Changes of one kind, days that overlap counted once. */
 function daysOf(limits: readonly Limit[] | undefined, of: (limit: Limit) => boolean): number {
   const own = (limits ?? []).filter(of);
-  const given = own.filter(({ days }) => typeof days === 'number').reduce((sum, { days }) => sum + (days ?? 0), 0);
+  const given = own.reduce((sum, { days }) => sum + (days ?? 0), 0);
   const dated = new Set(own.filter(({ days }) => typeof days !== 'number').flatMap(daysIn));
   return given + dated.size;
 }

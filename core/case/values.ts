@@ -91,5 +91,5 @@ export function canonicalClosingModes(text: string): string[] {
 }
 
 function two(text: string | undefined): string {
-  return (text ?? '').padStart(2, '0');
+  return String(text).padStart(2, '0');
 }

@@ -32,5 +32,5 @@ export function isPrefecture(code: string): boolean {
 /** `22:0102` under 15 → 152201, 152202. */
 function unfold(province: string, group: string): string[] {
   const prefecture = province + group.slice(0, 2);
-  return (group.slice(3).match(/\d\d/g) ?? []).map((county) => prefecture + county);
+  return [...group.slice(3).matchAll(/\d\d/g)].map(([county]) => prefecture + county);
 }

@@ -65,15 +65,18 @@ export function sexOf(text: string): '男' | '女' | undefined {
 /** Full years on a day, undefined where the number does not tell. */
 export function ageOn(text: string, on: Day): number | undefined {
   const born = birthDateOf(text);
-  if (!born || !isDay(on)) return undefined;
-  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
-  return on.slice(5) < born.slice(5) ? years - 1 : years;
+  return born && isDay(on) ? fullYears(born, on) : undefined;
 }
 
 /** True when the holder is under 18 on the day. */
 export function isMinor(text: string, on: Day): boolean | undefined {
   const age = ageOn(text, on);
   return age === undefined ? undefined : age < 18;
+}
+
+function fullYears(born: Day, on: Day): number {
+  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
+  return on.slice(5) < born.slice(5) ? years - 1 : years;
 }
 
 function checkShape(number: string): Verdict | undefined {
@@ -89,8 +92,7 @@ function checkDates(number: string, on: Day): Verdict | undefined {
   if (!isDay(born) || Number(born.slice(0, 4)) < firstYear) return error('birth-date', '号码中的出生日期不存在');
   if (!isDay(on)) return undefined;
   if (born > on) return error('birth-date-future', '号码中的出生日期晚于今天');
-  const age = ageOn(number, on) ?? 0;
-  return age > greatestAge ? warning('age', '按号码推算年龄超过一百二十岁，请核对') : undefined;
+  return fullYears(born, on) > greatestAge ? warning('age', '按号码推算年龄超过一百二十岁，请核对') : undefined;
 }
 
 function checkArea(number: string): Verdict | undefined {

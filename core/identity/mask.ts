@@ -21,7 +21,9 @@ export function maskName(name: string): string {
     return maskPerson(plain);
   const end = organisationEnd.exec(plain)?.[0];
   if (!end || !/^\p{Script=Han}{5,}$/u.test(plain.replace(/[（）()\d\s·A-Za-z]/g, ''))) return ends(plain);
-  return maskOrganisation(plain.replace(region, ''), end) ?? maskOrganisation(plain, end) ?? ends(plain);
+  const own = plain.replace(region, '');
+  // Two characters and the ending would be the whole name.
+  return `${(own.length > end.length + 2 ? own : plain).slice(0, 2)}**${end}`;
 }
 
 /** 1522**********6012, E12****78. */
@@ -37,11 +39,6 @@ export function maskPhone(number: string): string {
   const plain = normalisePhone(number);
   if (/^1\d{10}$/.test(plain)) return around(plain, 3, 4);
   return landline.test(plain) ? plain.replace(landline, '$1****$2') : ends(plain);
-}
-
-/** Undefined where two characters and the ending would be the whole name. */
-function maskOrganisation(name: string, end: string): string | undefined {
-  return name.length > end.length + 2 ? `${name.slice(0, 2)}**${end}` : undefined;
 }
 
 function maskPerson(name: string): string {

@@ -17,7 +17,7 @@ export default rule({
 
   // 送达地址确认书 and the like hold the consent. A row whose document was not seen may be one of them.
   check: ({ services, incomplete }, { document, method }) => {
-    if (!/电子/.test(method ?? '') || /同意/.test(method ?? '')) return false;
+    if (!method || !/电子/.test(method) || /同意/.test(method)) return false;
     if (!/判决书|裁定书|调解书/.test(document ?? '')) return false;
     const others = services.map((each) => each.document);
     if (others.some((each) => /确认书|同意/.test(each ?? ''))) return false;

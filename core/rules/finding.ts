@@ -40,5 +40,5 @@ export function findingId(f: Pick<Finding, 'caseNumber' | 'rule' | 'subject' | '
 
 /** The case that a finding with this id is about. */
 export function caseNumberOf(id: string): string {
-  return id.split('|')[0] ?? '';
+  return id.replace(/\|.*/s, '');
 }

@@ -45,6 +45,7 @@ test('served: yes, through an agent, no, cannot tell', () => {
   expect(servedTo(facts, first)).toBe(false);
   expect(servedTo({ ...facts, services: [{ key: 'service:1' }] }, first)).toBeUndefined();
   expect(servedTo({ ...facts, services: [{ key: 'service:1', recipient: null }] }, { key: 'party:3' })).toBeUndefined();
+  expect(servedTo({ caseNumber: '', services: served('one') }, second)).toBeUndefined();
   const nameless = [{ key: 'agent:1', of: 'party:2', name: null }];
   expect(servedTo({ ...facts, agents: nameless, services: served('one') }, second)).toBe(false);
   expect(
