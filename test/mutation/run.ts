@@ -3,7 +3,6 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { setPriority } from 'node:os';
 import { folders, goal, type Part } from './folders';
 import { lineOf, lineStart, percentOf, type Score } from './scores';
@@ -60,9 +59,11 @@ function mutate(name: string, part: Part, files: string[]): void {
   const env = { ...process.env, MUTATION_TESTS: part.tests.join(' '), ...part.env };
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
   if (status !== 0) throw new Error(`Stryker ended with ${status} in ${name}.`);
+  const asked = new Set([...askedOf(name), ...filesOf(files.length > 0 ? files : part.code)]);
+  writeFileSync(`${out}/${name}.asked.json`, JSON.stringify([...asked]));
 }
 
-/** What the last runs of all parts left, files of types alone apart. */
+/** What the last runs of all parts left. */
 function scoreOf(parts: Record<string, Part>): Score {
   const names = Object.keys(parts).filter((name) => existsSync(`${out}/${name}.json`));
   const files = Object.assign({}, ...names.map((name) => reportOf(name).files)) as Report['files'];
@@ -75,8 +76,14 @@ function scoreOf(parts: Record<string, Part>): Score {
     survived: count('Survived'),
     uncovered: count('NoCoverage'),
     files: Object.keys(files).length,
-    left: wanted.filter((file) => !(file in files) && !isTypesOnly(file)).sort(),
+    left: wanted.filter((file) => !names.flatMap(askedOf).includes(file)).sort(),
   };
+}
+
+/** Files that a run was asked to change: those of which there is nothing to change stand in no report. */
+function askedOf(name: string): string[] {
+  const path = `${out}/${name}.asked.json`;
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as string[]) : [];
 }
 
 function reportOf(name: string): Report {
@@ -92,11 +99,6 @@ function filesOf(globs: string[]): string[] {
   return globSync(within)
     .filter((file) => !excluded.includes(file))
     .map((file) => file.replaceAll('\\', '/'));
-}
-
-function isTypesOnly(file: string): boolean {
-  const code = stripTypeScriptTypes(readFileSync(file, 'utf8'));
-  return code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').trim() === '';
 }
 
 function keep(name: string, score: Score): void {
