@@ -23,6 +23,7 @@ export default defineConfig({
     minimum_chrome_version: '120',
     permissions: ['scripting', 'storage', 'unlimitedStorage', 'offscreen', 'sidePanel'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    storage: { managed_schema: 'managed-policy.schema.json' },
     ...(testing && { host_permissions: ['http://127.0.0.1/*'] }),
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_name__' },

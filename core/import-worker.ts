@@ -2,6 +2,7 @@
 
 import { expose } from 'comlink';
 import { openAnnouncer } from './check/announce';
+import { openGovernor } from './check/governed';
 import { applyRunning, judgeAhead, newImport, readImport, rejectedWorkbook } from './check/import-session';
 import { localNow } from './check/local-now';
 import { openSession, type Session } from './check/session';
@@ -26,6 +27,8 @@ export interface ImportShown {
 export type ImportAnswer = { shown: ImportShown } | { refused: string };
 
 export interface ImportApi {
+  /** Told by whoever started it; what needs it waits. */
+  govern(policy: unknown): Promise<void>;
   read(files: InputFile[], progress: (progress: ImportProgress) => void): Promise<ImportAnswer>;
   /** Reads the same files again with corrected mappings, by signature of the headers. */
   remap(mappings: Record<string, TableMapping>, progress: (progress: ImportProgress) => void): Promise<ImportAnswer>;
@@ -41,10 +44,11 @@ export interface ImportApi {
 
 let opening: Promise<Session> | undefined;
 let shown: Preview | undefined;
+const governor = openGovernor();
 const running = newImport();
 
 function session(): Promise<Session> {
-  opening ??= openStore().then((store) => openSession(store, localNow));
+  opening ??= governor.policy().then(async (policy) => openSession(await openStore(), localNow, policy));
   return opening;
 }
 
@@ -71,6 +75,9 @@ function notAhead(cause: unknown): void {
 }
 
 const api: ImportApi = {
+  govern: async (raw) => {
+    governor.govern(raw);
+  },
   read: (files, progress) => {
     running.files = files;
     return answer(progress);
@@ -85,9 +92,13 @@ const api: ImportApi = {
     openAnnouncer().tell('ledger');
     return id;
   },
-  rejected: () => rejectedWorkbook(running),
+  rejected: async () => {
+    await governor.mayExport();
+    return rejectedWorkbook(running);
+  },
   template: () => writeTemplate(),
   write: async (sheets, type) => {
+    await governor.mayExport();
     const [first, ...others] = sheets;
     if (type === 'xlsx' || !first) return writeXlsx(sheets);
     return writeCsv(

@@ -15,6 +15,7 @@ import type { ListedMap, MapKept } from './check/site-maps';
 import type { Supposed, Supposition } from './check/what-if';
 import type { TrendPoint } from './measure/card';
 import type { WireReading } from './page/reading';
+import type { Policy } from './policy/schema';
 import type { Finding } from './rules/finding';
 import type { ParsedMap } from './site-map/schema';
 import type { RestoreProblem } from './store/backup';
@@ -51,6 +52,9 @@ export interface ClosingReason {
 }
 
 export interface WorkerApi {
+  /** The organisation's policy as the browser has it, told by whoever started the worker; everything else waits for it. */
+  govern(policy: unknown): Promise<void>;
+  policy(): Promise<Policy>;
   observe(frame: FrameReading): Promise<TabView>;
   /** A frame (or the whole tab) went away. */
   leave(tab: number, frame?: number): Promise<TabView>;

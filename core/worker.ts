@@ -6,12 +6,22 @@ import { keepFact, keepFigure } from './check/by-hand';
 import { closingEffects } from './check/effects';
 import { exportLedger } from './check/export';
 import { figureRows, figuresKept } from './check/figures';
+import { governedSettings, openGovernor } from './check/governed';
 import { lastYear } from './check/last-year';
 import { localNow } from './check/local-now';
 import { addOwnPhone, removeOwnPhone } from './check/own-phones';
 import { restorable, restore } from './check/restore';
 import { ruleList } from './check/rule-list';
-import { changeSettings, checkCase, checkTab, leave, observe, refresh, type Session } from './check/session';
+import {
+  applyPolicy,
+  changeSettings,
+  checkCase,
+  checkTab,
+  leave,
+  observe,
+  refresh,
+  type Session,
+} from './check/session';
 import { listSiteMaps, removeSiteMap, saveSiteMap } from './check/site-maps';
 import { startSession } from './check/start-session';
 import { judgeAmong } from './check/surroundings';
@@ -27,6 +37,7 @@ import { withWriteLock } from './store/write-lock';
 import type { WorkerApi } from './worker-api';
 
 let opening: Promise<Session> | undefined;
+const governor = openGovernor();
 const announcer = openAnnouncer();
 /** In ms; a person who reads or repairs a case is not held up. */
 const quietWhile = 5_000;
@@ -37,7 +48,7 @@ const watchers: ((what: Announcement) => void)[] = [];
 
 /** Opened once, when first needed; after a wipe anew, with a new key. */
 function session(): Promise<Session> {
-  opening ??= startSession(localNow);
+  opening ??= governor.policy().then((policy) => startSession(localNow, policy));
   return opening;
 }
 
@@ -69,6 +80,11 @@ async function telling<T>(what: Announcement, doing: Promise<T>): Promise<T> {
 }
 
 const api: WorkerApi = {
+  govern: async (raw) => {
+    const policy = governor.govern(raw);
+    if (opening) await applyPolicy(await opening, policy);
+  },
+  policy: () => governor.policy(),
   observe: async (frame) => {
     guards = true;
     return observe(await session(), frame);
@@ -83,7 +99,10 @@ const api: WorkerApi = {
   closeAnyway: async (closing) => closeAnyway(await session(), closing),
   rules: async () => ruleList(),
   addressOf: async (caseNumber, finding) => addressOf((await session()).store.db, caseNumber, finding),
-  settings: async () => readSettings((await session()).store.db),
+  settings: async () => {
+    const open = await session();
+    return governedSettings(await readSettings(open.store.db), open.policy);
+  },
   saveSettings: async (changed) => telling('settings', changeSettings(await session(), changed)),
   addOwnPhone: async (number) => telling('settings', addOwnPhone(await session(), number)),
   removeOwnPhone: async (digest) => telling('settings', removeOwnPhone(await session(), digest)),
@@ -101,8 +120,14 @@ const api: WorkerApi = {
   closingEffects: async (caseNumber) => closingEffects(await session(), caseNumber),
   keepFact: async (caseNumber, fact, value) => telling('ledger', keepFact(await session(), caseNumber, fact, value)),
   keepFigure: async (item, month, value) => telling('ledger', keepFigure(await session(), item, month, value)),
-  exportLedger: async () => exportLedger((await session()).store.db),
-  backup: async (passphrase) => writeBackup((await session()).store.db, localNow(), passphrase),
+  exportLedger: async () => {
+    await governor.mayExport();
+    return exportLedger((await session()).store.db);
+  },
+  backup: async (passphrase) => {
+    await governor.mayExport();
+    return writeBackup((await session()).store.db, localNow(), passphrase);
+  },
   restorable: async (text, passphrase) => restorable((await session()).store.db, text, passphrase),
   restore: async (text, how, passphrase) => telling('ledger', restore(await session(), text, how, passphrase)),
   undoImport: async (id) => telling('ledger', undo(await session(), id)),

@@ -56,6 +56,11 @@ const zones: Zone[] = [
     refused: ['../page/read-page', '../store/database', '../intake/reading', '../rules/rule', 'dexie', ...framework],
   },
   {
+    file: 'core/policy/some-border.ts',
+    allowed: ['../site-map/schema', '../rules/profiles', 'zod'],
+    refused: ['../page/read-page', '../rules/rule', '../store/database', '../case/facts', ...framework],
+  },
+  {
     file: 'core/intake/some-entry.ts',
     allowed: ['../case/facts', '../identity/document', '../page/reading'],
     refused: ['../page/read-page', '../rules/rule', '../store/database', '../tables/read-file', ...framework],

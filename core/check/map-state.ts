@@ -14,9 +14,15 @@ export function driftViews(readings: readonly (Mapped | undefined)[], maps: read
   return [...new Map(all.map((view) => [JSON.stringify(view), view])).values()];
 }
 
-export function named(drift: Drift, map: SiteMap): DriftView {
+function named(drift: Drift, map: SiteMap): DriftView {
   const { page, ...rest } = drift;
   return { map: map.name, page: map.pages.find(({ kind }) => kind === page)?.name ?? page, ...rest };
+}
+
+/** Of a state that was kept for another version of the map nothing can be said. */
+export function keptDrift(state: StoredMapState | undefined, map: SiteMap): DriftView[] {
+  if (state?.version !== map.version) return [];
+  return Object.values(state.pages).flatMap(({ drift }) => drift.map((one) => named(one, map)));
 }
 
 /** Writes only what is news. */

@@ -5,6 +5,7 @@ import type { CaseFacts } from '../case/facts';
 import type { Facet } from '../case/fields';
 import { type Digester, digester, newDigestKey } from '../intake/digest';
 import { factsOfReading } from '../intake/reading';
+import { noPolicy, type Policy } from '../policy/schema';
 import type { Database, Observation } from '../store/database';
 import type { Folded } from '../store/fold';
 import { openMemoryStore, type Store } from '../store/open-store';
@@ -17,6 +18,7 @@ import type { CaseView, Place, TabView } from '../view';
 import type { FrameReading } from '../worker-api';
 import { cleanAddress } from './address';
 import { caseView } from './case-view';
+import { governedSettings, keepRetention } from './governed';
 import { type Judged, judge } from './judge';
 import { driftViews, keepMapState } from './map-state';
 import { listSiteMaps } from './site-maps';
@@ -29,22 +31,33 @@ export interface Session {
   /** Facts of every case, for rules over several cases. */
   cases: Map<string, CaseFacts>;
   digest: Digester;
+  /** As they count: the organisation's before the person's. */
   settings: Settings;
+  policy: Policy;
   /** ISO time of now, local day first: 2022-06-20T16:40:00+08:00. */
   now: () => string;
   /** Stored rows that could not be read, until someone is told. */
   setAside: number;
 }
 
-export async function openSession(store: Store, now: () => string): Promise<Session> {
+export async function openSession(store: Store, now: () => string, policy: Policy = noPolicy): Promise<Session> {
   const digest = digester(await digestKey(store.db));
   const { cases, aside } = await knownCases(store.db, now());
-  return { store, tabs: new Map(), cases, digest, settings: await readSettings(store.db), now, setAside: aside };
+  const settings = governedSettings(await readSettings(store.db), policy);
+  return { store, tabs: new Map(), cases, digest, settings, policy, now, setAside: aside };
+}
+
+/** A new policy counts at once. */
+export async function applyPolicy(session: Session, policy: Policy): Promise<void> {
+  session.policy = policy;
+  await keepRetention(session.store.db, policy, session.now());
+  await refresh(session);
+  for (const caseNumber of session.cases.keys()) await checkCase(session, caseNumber);
 }
 
 /** Reads again what another worker may have changed. */
 export async function refresh(session: Session): Promise<void> {
-  session.settings = await readSettings(session.store.db);
+  session.settings = governedSettings(await readSettings(session.store.db), session.policy);
   session.cases = (await knownCases(session.store.db, session.now())).cases;
 }
 
@@ -61,7 +74,7 @@ function report(what: string): (cause: unknown) => void {
 /** New settings count at once: every case is judged again where they concern the rules. */
 export async function changeSettings(session: Session, changed: Partial<Settings>): Promise<void> {
   await withWriteLock(() => writeSettings(session.store.db, changed));
-  session.settings = await readSettings(session.store.db);
+  session.settings = governedSettings(await readSettings(session.store.db), session.policy);
   const concernsRules = Object.keys(changed).some((key) => key !== 'judges');
   if (concernsRules) for (const caseNumber of session.cases.keys()) await checkCase(session, caseNumber);
 }

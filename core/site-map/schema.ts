@@ -100,6 +100,7 @@ export const problemCode = z.enum([
   'other-group',
   'repeated',
   'managed',
+  'bad-selector',
 ]);
 
 export type ProblemCode = z.infer<typeof problemCode>;
@@ -130,11 +131,6 @@ export function parseMap(raw: unknown): ParsedMap {
   if (!parsed.success) return { problems: parsed.error.issues.slice(0, 20).flatMap(problemsOf) };
   const { $schema: _schema, ...map } = parsed.data;
   return { map };
-}
-
-/** The file of a map, as it is exported. */
-export function mapFile(map: SiteMap): string {
-  return `${JSON.stringify(map, undefined, 2)}\n`;
 }
 
 function problemsOf(issue: z.core.$ZodIssue): MapProblem[] {

@@ -4,6 +4,7 @@ import Dexie, { type DexieOptions, type EntityTable, type Table, type Transactio
 import type { CaseFacts, FactName } from '../case/facts';
 import type { Facet } from '../case/fields';
 import type { Checked } from '../case/ledger';
+import type { Drift } from '../page/site-map';
 import type { Finding } from '../rules/finding';
 import type { Place } from '../view';
 import type { RecordListName, RecordObservation } from './fold-records';
@@ -143,7 +144,7 @@ export interface StoredMapState {
   /** `id` of the map. */
   map: string;
   version: number;
-  pages: Record<string, { at: string; drift: unknown[] }>;
+  pages: Record<string, { at: string; drift: Drift[] }>;
 }
 
 export interface Setting {

@@ -7,6 +7,7 @@ import { openCase } from '../link/find-tab';
 import { injectMarks, injectOverlay, injectReader } from '../link/inject';
 import type { Request } from '../link/messages';
 import { ensureOffscreen } from '../link/offscreen';
+import { readPolicy, watchPolicy } from '../link/policy';
 import { publishMaps } from '../link/published-maps';
 import { replay } from '../link/replay';
 
@@ -18,13 +19,19 @@ const deeds: Deeds = {
   replay,
   openSidePanel: (tabId) => chrome.sidePanel.open({ tabId }),
   openCase,
+  readPolicy,
   publishMaps: (maps) => publishMaps(maps).then(() => true),
   showOnIcon: (tabId, text) => chrome.action.setBadgeText({ tabId, text }),
 };
 
 export default defineBackground(() => {
   const own = { id: chrome.runtime.id, address: chrome.runtime.getURL('') };
-  chrome.runtime.onInstalled.addListener(() => void restoreCourtAddresses());
+  chrome.runtime.onInstalled.addListener(() => void Promise.all([restoreCourtAddresses(), layOutGivenMaps()]));
+  chrome.runtime.onStartup.addListener(() => void layOutGivenMaps());
+  watchPolicy(async () => {
+    await ensureOffscreen();
+    await chrome.runtime.sendMessage({ to: 'hub', type: 'policy-changed' } satisfies Request);
+  });
   chrome.runtime.onMessage.addListener((raw: unknown, sender, reply) => {
     const answer = answerRequest(raw, sender, own, deeds);
     answer?.then(reply, (cause: unknown) => {
@@ -40,3 +47,9 @@ export default defineBackground(() => {
     }
   });
 });
+
+/** Maps of the organisation must lie ready before the first page of the court is seen: the hub lays them out as it starts. */
+async function layOutGivenMaps(): Promise<void> {
+  const policy = await readPolicy();
+  if (typeof policy === 'object' && policy !== null && 'siteMaps' in policy) await ensureOffscreen();
+}

@@ -30,7 +30,8 @@ export function answerHub(
   if (kind !== 'extension') return undefined;
   if (message.data.type === 'where-is') return hub.whereIs(message.data.caseNumber, message.data.finding);
   if (message.data.type === 'find-case') return Promise.resolve(hub.findCase(message.data) ?? null);
-  hub.toggle(message.data.tab);
+  if (message.data.type === 'toggle') hub.toggle(message.data.tab);
+  else hub.policyChanged();
   return undefined;
 }
 

@@ -18,6 +18,7 @@ export interface Deeds {
   openCase(wanted: Open): Promise<unknown>;
   showOnIcon(tab: number, text: string): Promise<unknown>;
   publishMaps(maps: SiteMap[]): Promise<unknown>;
+  readPolicy(): Promise<unknown>;
 }
 
 const mayAsk: Record<Asked['type'], readonly SenderKind[]> = {
@@ -30,6 +31,7 @@ const mayAsk: Record<Asked['type'], readonly SenderKind[]> = {
   'show-overlay': ['extension'],
   'open-case': ['extension'],
   'publish-maps': ['extension'],
+  policy: ['extension'],
 };
 
 /** Undefined where nothing is to be answered. What needs a person's gesture is begun before anything is awaited. */
@@ -50,6 +52,7 @@ function carryOut(message: Asked, sender: chrome.runtime.MessageSender, deeds: D
   if (message.type === 'ensure-worker') return deeds.ensureWorker();
   if (message.type === 'show-overlay') return deeds.injectOverlay(message.tab);
   if (message.type === 'open-case') return deeds.openCase(message);
+  if (message.type === 'policy') return deeds.readPolicy();
   if (message.type === 'publish-maps') return deeds.publishMaps(message.maps as SiteMap[]);
   const tab = sender.tab?.id ?? -1;
   const frame = sender.frameId ?? -1;

@@ -11,6 +11,12 @@ export interface CourtAddress {
   state: AddressState;
 }
 
+/** With those that the organisation names; the browser still asks the person for each once. */
+export function withGiven(addresses: CourtAddress[], given: readonly Origin[]): CourtAddress[] {
+  const missing = given.filter((origin) => addresses.every((known) => known.origin !== origin));
+  return [...addresses, ...missing.map((origin): CourtAddress => ({ origin, state: 'not-allowed' }))];
+}
+
 const contentScript = 'content-scripts/content.js';
 const idPrefix = 'court ';
 

@@ -35,6 +35,8 @@ export interface HubOptions {
   proxy<T extends object>(listener: T): T;
   request(message: Request): Promise<unknown>;
   now(): number;
+  /** Ends the hub; frames and overlays come back to the next by themselves. */
+  startAnew(): void;
 }
 
 /** How long a notice or a wanted entry waits for a page that can show it, in ms. */

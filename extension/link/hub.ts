@@ -34,6 +34,8 @@ export interface Hub {
   saveMap(map: unknown): Promise<MapKept>;
   /** Lays the kept maps out anew. */
   layOutMaps(): Promise<void>;
+  /** Everything begins anew under another policy. */
+  policyChanged(): void;
   /** The address where the finding, else the case, was seen last. */
   whereIs(caseNumber: string, finding?: string): Promise<string | undefined>;
 }
@@ -58,6 +60,7 @@ export function createHub(options: HubOptions): Hub {
       return found?.[0];
     },
     saveMap: (map) => saveMap(map, options),
+    policyChanged: options.startAnew,
     layOutMaps: () => layOutMaps(options),
     whereIs: (caseNumber, finding) => options.worker.addressOf(caseNumber, finding),
   };

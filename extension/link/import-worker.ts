@@ -2,6 +2,7 @@
 
 import type { ImportApi } from '@core/import-worker';
 import { type Remote, wrap } from 'comlink';
+import { tellPolicy } from './policy';
 
 export interface ImportWorker {
   api: Remote<ImportApi>;
@@ -11,5 +12,7 @@ export interface ImportWorker {
 
 export function startImportWorker(): ImportWorker {
   const worker = new Worker(new URL('../../core/import-worker.ts', import.meta.url), { type: 'module' });
-  return { api: wrap<ImportApi>(worker), end: () => worker.terminate() };
+  const api = wrap<ImportApi>(worker);
+  void tellPolicy(api);
+  return { api, end: () => worker.terminate() };
 }

@@ -75,10 +75,13 @@ export type Request =
   /** The page does not let the overlay stand: its count goes to the toolbar icon. */
   | { to: 'background'; type: 'on-icon'; text: string }
   | { to: 'background'; type: 'open-case'; caseNumber: string; finding?: string; facet?: Facet }
+  /** Answered with what the browser's policy says. */
+  | { to: 'background'; type: 'policy' }
   /** Maps to lay out for the content scripts: see published-maps.ts. */
   | { to: 'background'; type: 'publish-maps'; maps: unknown[] }
   /** Of a frame only for its own site; answered with MapKept. */
   | { to: 'hub'; type: 'save-map'; map: unknown }
+  | { to: 'hub'; type: 'policy-changed' }
   | { to: 'hub'; type: 'toggle'; tab: number }
   | { to: 'hub'; type: 'where-is'; caseNumber: string; finding?: string }
   | { to: 'hub'; type: 'find-case'; caseNumber: string; finding?: string; facet?: Facet };

@@ -163,6 +163,8 @@ export const request = z.discriminatedUnion('type', [
   }),
   z.object({ to: z.literal('background'), type: z.literal('publish-maps'), maps: z.array(siteMap).max(200) }),
   z.object({ to: z.literal('hub'), type: z.literal('save-map'), map: z.unknown() }),
+  z.object({ to: z.literal('background'), type: z.literal('policy') }),
+  z.object({ to: z.literal('hub'), type: z.literal('policy-changed') }),
   z.object({ to: z.literal('hub'), type: z.literal('toggle'), tab }),
   z.object({
     to: z.literal('hub'),
@@ -225,7 +227,7 @@ export const effects = z
   )
   .max(10);
 
-export const listedMaps = z.array(z.object({ map: siteMap, managed: z.boolean() })).max(200);
+export const listedMaps = z.array(z.object({ map: siteMap, managed: z.boolean(), drift: z.array(z.any()) })).max(200);
 
 export const mapKept = z.discriminatedUnion('kept', [
   z.object({ kept: z.literal(true) }),

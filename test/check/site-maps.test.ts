@@ -26,7 +26,7 @@ describe('site maps', () => {
   it('are kept by their id and taken away', async () => {
     expect(await saveSiteMap(session, map)).toEqual({ kept: true });
     await saveSiteMap(session, { ...map, version: 4 });
-    expect(await listSiteMaps(session)).toEqual([{ map: { ...map, version: 4 }, managed: false }]);
+    expect(await listSiteMaps(session)).toEqual([{ map: { ...map, version: 4 }, managed: false, drift: [] }]);
     await removeSiteMap(session, 'odd');
     expect(await listSiteMaps(session)).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe('site maps', () => {
     const content = await readBackup(session.store.db, text);
     if (typeof content === 'string') throw new Error(content);
     await restoreBackup(session.store.db, content, 'merge');
-    expect(await listSiteMaps(session)).toEqual([{ map, managed: false }]);
+    expect(await listSiteMaps(session)).toEqual([{ map, managed: false, drift: [] }]);
   });
 });
 
@@ -85,6 +85,9 @@ describe('what no longer matches', () => {
   it('is kept for the settings until the page is seen whole again', async () => {
     await saveSiteMap(session, map);
     await look(drift);
+    expect((await listSiteMaps(session)).map((one) => one.drift)).toEqual([
+      [{ map: '卷宗系统', page: '卷宗维护', what: 'field', field: 'closingMode', name: '收尾形式' }],
+    ]);
     const state = { map: 'odd', version: 3, pages: { case: { at: now, drift } } };
     expect(await session.store.db.mapStates.toArray()).toEqual([state]);
     await look([]);

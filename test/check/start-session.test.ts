@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { observe, type Session } from '../../core/check/session';
 import { startSession } from '../../core/check/start-session';
 import type { WireReading } from '../../core/page/reading';
+import { noPolicy } from '../../core/policy/schema';
 import { openDatabase } from '../../core/store/database';
 import { everyRow, putRow } from '../../core/store/shelves';
 
@@ -19,7 +20,7 @@ let count = 0;
 const started: Session[] = [];
 
 async function start(): Promise<Session> {
-  const session = await startSession(now);
+  const session = await startSession(now, noPolicy);
   started.push(session);
   return session;
 }

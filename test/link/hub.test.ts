@@ -69,6 +69,7 @@ function setUp(view: TabView = { state: 'case', case: caseView, fingerprints: { 
     request,
     proxy: (listener) => listener,
     now: () => 0,
+    startAnew: () => undefined,
   });
   const frame = port<ToFrame>(4);
   const overlay = port<ToOverlay>(0);

@@ -60,6 +60,7 @@ export function hubOver(worker: ReturnType<typeof fakeWorker>) {
     request,
     proxy: (listener) => listener,
     now: () => 0,
+    startAnew: () => undefined,
   });
   return { hub, request };
 }
@@ -75,6 +76,7 @@ export const fakeDeeds = () =>
     openCase: vi.fn(async () => true),
     showOnIcon: vi.fn(async () => true),
     publishMaps: vi.fn(async () => true),
+    readPolicy: vi.fn(async () => ({})),
   }) satisfies Deeds;
 
 /** How often anything of it was called. */

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { fieldIds, groupOf } from '../../core/case/fields';
 import type { SiteMap } from '../../core/page/site-map';
-import { mapFile, parseMap, parseMapFile, siteMap } from '../../core/site-map/schema';
+import { mapFile } from '../../core/site-map/file';
+import { parseMap, parseMapFile, siteMap } from '../../core/site-map/schema';
 
 const good: SiteMap = {
   format: 1,

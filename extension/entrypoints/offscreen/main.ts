@@ -23,6 +23,7 @@ const hub = createHub({
   proxy,
   request: (message) => chrome.runtime.sendMessage(message),
   now: () => Date.now(),
+  startAnew: () => location.reload(),
 });
 
 hub.layOutMaps().catch((cause: unknown) => {

@@ -8,6 +8,7 @@ import { Seal } from '../icons';
 import { localDay, tightTime } from '../local-day';
 import { PageIcon } from '../page-icons';
 import { text } from '../text';
+import { usePolicy } from '../use-policy';
 import { AsOfPicker } from './as-of-picker';
 import { chaptersOf } from './chapters';
 import { ClassSelect } from './class-select';
@@ -25,6 +26,7 @@ import './print.css';
 export function DashboardPage() {
   const [today] = useState(() => localDay(new Date()));
   const [place, go] = usePlace(today);
+  const closed = usePolicy()?.exportOff ?? false;
   const { figures, computing, failed } = useFigures(place.asOf, place.caseClass);
   return (
     <div className="frame">
@@ -39,9 +41,10 @@ export function DashboardPage() {
         </span>
         <span className="bar-end">
           {figures && <Whose judges={figures.judges} />}
-          <Button icon={<PageIcon name="print" size={14} />} onClick={() => print()}>
+          <Button icon={<PageIcon name="print" size={14} />} disabled={closed} onClick={() => print()}>
             {text('dashboard_print')}
           </Button>
+          {closed && <span className="faint">{text('export_closed')}</span>}
         </span>
       </header>
       <Navigation figures={figures} place={place} go={go} />

@@ -3,12 +3,13 @@
 import type { Restorable } from '@core/check/restore';
 import { App, Button, Input } from 'antd';
 import { useRef, useState } from 'react';
+import { layOutMaps } from '../../link/site-maps';
 import { startWorker } from '../../link/worker';
 import { tightTime } from '../local-day';
 import { text } from '../text';
 import { saveFile } from './save-file';
 
-export function Backup() {
+export function Backup({ closed }: { closed: boolean }) {
   const [passphrase, setPassphrase] = useState('');
   const saveBackup = async () => {
     const bytes = new TextEncoder().encode(await startWorker().backup(passphrase || undefined));
@@ -17,7 +18,7 @@ export function Backup() {
   return (
     <section className="sheet backup">
       <h2>{text('ledger_backup')}</h2>
-      <p className="faint">{text('ledger_backup_hint')}</p>
+      <p className="faint">{text(closed ? 'export_closed' : 'ledger_backup_hint')}</p>
       <Input.Password
         size="small"
         value={passphrase}
@@ -27,7 +28,7 @@ export function Backup() {
         onChange={({ target }) => setPassphrase(target.value)}
       />
       <div className="actions">
-        <Button size="small" onClick={saveBackup}>
+        <Button size="small" disabled={closed} onClick={saveBackup}>
           {text('ledger_backup_do')}
         </Button>
         <RestoreButton passphrase={passphrase} />
@@ -48,6 +49,7 @@ function RestoreButton({ passphrase }: { passphrase: string }) {
     }
     const restore = async (how: 'merge' | 'replace') => {
       await startWorker().restore(content, how, passphrase || undefined);
+      await layOutMaps();
       message.success(text('ledger_restored'));
     };
     const asked = modal.confirm({

@@ -15,23 +15,27 @@ import { csvType, saveFile, xlsxType } from './save-file';
 
 type FileType = 'xlsx' | 'csv';
 
-export function Exports() {
+export function Exports({ closed }: { closed: boolean }) {
   const [asOf, setAsOf] = useState(() => localDay(new Date()));
   const [blocked, setBlocked] = useState(false);
   const saveLedger = async () => saveFile(text('ledger_export_file'), await startWorker().exportLedger(), xlsxType);
   return (
     <section className="sheet exports">
       <h2>{text('ledger_exports')}</h2>
-      <p className="faint">{text('ledger_exports_hint')}</p>
+      <p className="faint">{text(closed ? 'export_closed' : 'ledger_exports_hint')}</p>
       <dl>
         <dt>{text('ledger_export_ledger')}</dt>
         <dd>
-          <Button size="small" onClick={saveLedger}>
+          <Button size="small" disabled={closed} onClick={saveLedger}>
             {text('ledger_export')}
           </Button>
         </dd>
         <dt>{text('ledger_export_work')}</dt>
-        <Choice name={text('ledger_export_work')} save={async (type) => setBlocked(!(await saveWorkList(type)))} />
+        <Choice
+          name={text('ledger_export_work')}
+          closed={closed}
+          save={async (type) => setBlocked(!(await saveWorkList(type)))}
+        />
         <dt>
           {text('ledger_export_indicators')}
           <Input
@@ -42,7 +46,7 @@ export function Exports() {
             onChange={({ target }) => target.value && setAsOf(target.value)}
           />
         </dt>
-        <Choice name={text('ledger_export_indicators')} save={(type) => saveIndicators(asOf, type)} />
+        <Choice name={text('ledger_export_indicators')} closed={closed} save={(type) => saveIndicators(asOf, type)} />
       </dl>
       <p className="doubt" role="status">
         {blocked && text('ledger_export_blocked')}
@@ -51,11 +55,17 @@ export function Exports() {
   );
 }
 
-function Choice({ name, save }: { name: string; save(type: FileType): Promise<void> }) {
+interface ChoiceProps {
+  name: string;
+  closed: boolean;
+  save(type: FileType): Promise<void>;
+}
+
+function Choice({ name, closed, save }: ChoiceProps) {
   return (
     <dd>
       {(['xlsx', 'csv'] as const).map((type) => (
-        <Button key={type} size="small" aria-label={`${name} ${type}`} onClick={() => save(type)}>
+        <Button key={type} size="small" disabled={closed} aria-label={`${name} ${type}`} onClick={() => save(type)}>
           {type === 'xlsx' ? 'xlsx' : 'CSV'}
         </Button>
       ))}

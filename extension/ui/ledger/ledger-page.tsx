@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { Seal } from '../icons';
 import { PageIcon } from '../page-icons';
 import { text } from '../text';
+import { usePolicy } from '../use-policy';
 import { Backup } from './backup';
 import { CasesByHand } from './cases-by-hand';
 import { Exports } from './exports';
@@ -20,6 +21,7 @@ export function LedgerPage() {
   const saveTemplate = async () => {
     saveFile(text('ledger_template_file'), await running.worker().api.template(), xlsxType);
   };
+  const closed = usePolicy()?.exportOff ?? false;
   const busy = running.state.step === 'reading' || running.state.step === 'applying';
   const away = busy || running.state.step === 'shown';
   return (
@@ -44,8 +46,8 @@ export function LedgerPage() {
         </div>
         <div className="side-column">
           <PastImports />
-          <Exports />
-          <Backup />
+          <Exports closed={closed} />
+          <Backup closed={closed} />
           <Presets />
         </div>
       </main>

@@ -5,21 +5,25 @@ import { useEffect, useState } from 'react';
 import { Seal } from '../icons';
 import { PageIcon } from '../page-icons';
 import { text } from '../text';
+import { usePolicy } from '../use-policy';
 import { About, version } from './about';
 import { CourtAddresses } from './court-addresses';
+import { ManagedPolicy } from './managed-policy';
 import { OwnCourt } from './own-court';
 import { OwnNames } from './own-names';
 import { OwnPhones } from './own-phones';
 import { Privacy } from './privacy';
 import { Rules } from './rules';
+import { SiteMaps } from './site-maps';
 import { useSettings } from './use-settings';
 import { Waivers } from './waivers';
 import './options-page.css';
 
-const sections = ['addresses', 'names', 'phones', 'privacy', 'about', 'rules'] as const;
+const sections = ['addresses', 'maps', 'names', 'phones', 'privacy', 'about', 'rules'] as const;
 
 export function OptionsPage() {
   const handle = useSettings();
+  const policy = usePolicy();
   return (
     <div className="frame">
       <header className="bar">
@@ -33,13 +37,15 @@ export function OptionsPage() {
       </header>
       <Navigation />
       <main className="content options">
-        <CourtAddresses />
+        <ManagedPolicy policy={policy} />
+        <CourtAddresses given={policy?.courtAddresses ?? []} />
         <OwnNames {...handle} />
         <OwnCourt {...handle} />
         <OwnPhones {...handle} />
         <Privacy />
         <About />
-        <Rules {...handle} />
+        <SiteMaps />
+        <Rules {...handle} profileGiven={policy?.ruleProfile !== undefined} />
         <Waivers rules={handle.rules} />
       </main>
     </div>

@@ -4,6 +4,7 @@ import { openDatabase } from '@core/store/database';
 import { everyRow } from '@core/store/shelves';
 import { App, Button } from 'antd';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { layOutMaps } from '../../link/site-maps';
 import { startWorker } from '../../link/worker';
 import { PageIcon } from '../page-icons';
 import { text } from '../text';
@@ -48,6 +49,7 @@ function WipeButton() {
       focusable: { autoFocusButton: 'cancel' },
       onOk: async () => {
         await startWorker().wipe();
+        await layOutMaps();
         // What the pages remember beside the store: the last figures, chart or table.
         localStorage.clear();
         message.success(text('options_wiped'));

@@ -14,10 +14,12 @@ interface RuleLineProps {
   row: RuleRow;
   settings: Settings;
   save: SettingsHandle['save'];
+  /** Decided by the organisation. */
+  fixed: boolean;
 }
 
 /** Native controls: a hundred rows of them cost nothing, and every keyboard knows them. */
-export const RuleLine = memo(function RuleLine({ row, settings, save }: RuleLineProps) {
+export const RuleLine = memo(function RuleLine({ row, settings, save, fixed }: RuleLineProps) {
   const title = isChinese() ? row.title : row.en;
   return (
     <tr>
@@ -29,6 +31,7 @@ export const RuleLine = memo(function RuleLine({ row, settings, save }: RuleLine
           <select
             aria-label={text('options_rule_setting_of', title)}
             value={row.setting}
+            disabled={fixed}
             onChange={(event) => save(withSeverity(settings, row, event.target.value as Setting))}
           >
             {choices.map((choice) => (
@@ -45,6 +48,7 @@ export const RuleLine = memo(function RuleLine({ row, settings, save }: RuleLine
             <ParamField
               label={`${title} ${text(`options_param_${name}`)}`}
               value={value}
+              disabled={fixed}
               keep={(changed) => save(withParam(settings, row, name, changed))}
             />
             {text(`options_param_${name}`)}
@@ -76,16 +80,18 @@ function SettingIcon({ row: { setting, kind } }: { row: RuleRow }) {
 interface ParamFieldProps {
   label: string;
   value: number;
+  disabled: boolean;
   keep: (value: number) => void;
 }
 
 /** Kept when the field is left, so that 15 is not kept as 1 on the way. */
-function ParamField({ label, value, keep }: ParamFieldProps) {
+function ParamField({ label, value, disabled, keep }: ParamFieldProps) {
   return (
     <input
       key={value}
       type="number"
       aria-label={label}
+      disabled={disabled}
       min={0}
       max={100_000}
       defaultValue={value}

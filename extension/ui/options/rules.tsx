@@ -7,12 +7,18 @@ import { useDeferredValue, useState } from 'react';
 import { PageIcon } from '../page-icons';
 import { text } from '../text';
 import { isChinese } from '../theme';
+import { ManagedMark } from './managed-mark';
 import { RuleLine } from './rule-line';
 import { type RuleRow, ruleRows } from './rule-rows';
 import { Section } from './section';
 import type { SettingsHandle } from './use-settings';
 
-export function Rules({ rules, settings, save }: SettingsHandle) {
+interface Props extends SettingsHandle {
+  /** The organisation has chosen the profile. */
+  profileGiven: boolean;
+}
+
+export function Rules({ rules, settings, save, profileGiven }: Props) {
   const [search, setSearch] = useState('');
   const [facet, setFacet] = useState<Facet | ''>('');
   const wanted = useDeferredValue(search);
@@ -45,9 +51,11 @@ export function Rules({ rules, settings, save }: SettingsHandle) {
           ))}
         </select>
         <span className="row-end">
+          {profileGiven && <ManagedMark />}
           <select
             aria-label={text('options_profile')}
             value={settings.profile}
+            disabled={profileGiven}
             onChange={(event) => save({ profile: event.target.value })}
           >
             {Object.entries(profiles).map(([id, profile]) => (
@@ -75,7 +83,7 @@ export function Rules({ rules, settings, save }: SettingsHandle) {
           </thead>
           <tbody>
             {shown.map((row) => (
-              <RuleLine key={row.id} row={row} settings={settings} save={save} />
+              <RuleLine key={row.id} row={row} settings={settings} save={save} fixed={profileGiven} />
             ))}
           </tbody>
         </table>

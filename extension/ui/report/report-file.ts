@@ -2,14 +2,12 @@
 
 import { findingsSheet, type ToldEntry } from '@core/tables/findings-sheet';
 import type { OutSheet } from '@core/tables/out-sheet';
-import { writeCsv } from '@core/tables/write-csv';
-import { writeXlsx } from '@core/tables/write-xlsx';
 import { text } from '../text';
 import { dayOf, entryName, reasonWords } from './entry-words';
 import type { Report, ReportCase, ReportEntry } from './report';
 
-export function reportXlsx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
-  return writeXlsx([
+export function reportSheets(report: Report): OutSheet[] {
+  return [
     workListSheet(report),
     findingsSheet(
       text('report_unchangeable'),
@@ -18,12 +16,12 @@ export function reportXlsx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
         note,
       })),
     ),
-  ]);
+  ];
 }
 
-/** The findings alone: CSV has no second sheet. `made` says below them when they were written, and by what. */
-export function reportCsv(report: Report, made: string): Uint8Array<ArrayBuffer> {
-  return writeCsv(workListSheet(report), [made, text('report_masked')]);
+/** The findings alone, as CSV has no second sheet. `made` says below them when they were written, and by what. */
+export function reportCsvSheets(report: Report, made: string): OutSheet[] {
+  return [workListSheet(report), { name: made, columns: [], rows: [[made], [text('report_masked')]] }];
 }
 
 /** Open and explained findings, one a row. */

@@ -1,14 +1,16 @@
 // The report of a case (?case=案号) or of the work list: on the screen as it will lie on A4.
 
 import { Button } from 'antd';
+import { startImportWorker } from '../../link/import-worker';
 import { csvType, saveFile, xlsxType } from '../ledger/save-file';
 import { localDay } from '../local-day';
 import { PageIcon } from '../page-icons';
 import { text } from '../text';
+import { usePolicy } from '../use-policy';
 import { CaseSection } from './case-section';
 import { ProgressTable } from './progress-table';
 import type { Report } from './report';
-import { reportCsv, reportXlsx } from './report-file';
+import { reportCsvSheets, reportSheets } from './report-file';
 import { madeWords, Stamp } from './stamp';
 import { Summary } from './summary';
 import { UnchangeableList } from './unchangeable-list';
@@ -18,21 +20,29 @@ import './report-page.css';
 export function ReportPage() {
   const only = new URLSearchParams(location.search).get('case') ?? undefined;
   const report = useReport(only);
+  const closed = usePolicy()?.exportOff ?? false;
   if (report === undefined) return null;
   return (
     <div className="report">
       <nav className="report-tools" aria-label={text('report_tools')}>
-        <Button type="primary" icon={<PageIcon name="print" size={14} />} onClick={() => print()}>
+        <Button type="primary" icon={<PageIcon name="print" size={14} />} disabled={closed} onClick={() => print()}>
           {text('report_print')}
         </Button>
         {report !== 'blocked' && (
           <>
-            <Button icon={<PageIcon name="download" size={14} />} onClick={() => download(report, only, 'xlsx')}>
+            <Button
+              icon={<PageIcon name="download" size={14} />}
+              disabled={closed}
+              onClick={() => download(report, only, 'xlsx')}
+            >
               {text('report_download')}
             </Button>
-            <Button onClick={() => download(report, only, 'csv')}>{text('report_download_csv')}</Button>
+            <Button disabled={closed} onClick={() => download(report, only, 'csv')}>
+              {text('report_download_csv')}
+            </Button>
           </>
         )}
+        {closed && <span>{text('export_closed')}</span>}
         {only !== undefined && <Button href="report.html">{text('report_of_all')}</Button>}
       </nav>
       <main className="paper">
@@ -63,6 +73,11 @@ function Body({ report, only }: { report: Report; only: string | undefined }) {
 
 async function download(report: Report, only: string | undefined, type: 'xlsx' | 'csv'): Promise<void> {
   const file = text('report_file', only ?? text('report_of_list_title'), localDay(new Date()), type);
-  if (type === 'xlsx') saveFile(file, await reportXlsx(report), xlsxType);
-  else saveFile(file, reportCsv(report, madeWords(new Date())), csvType);
+  const sheets = type === 'xlsx' ? reportSheets(report) : reportCsvSheets(report, madeWords(new Date()));
+  const worker = startImportWorker();
+  try {
+    saveFile(file, await worker.api.write(sheets, type), type === 'xlsx' ? xlsxType : csvType);
+  } finally {
+    worker.end();
+  }
 }

@@ -1,8 +1,9 @@
 // The workbook of a report, read back. Persons are invented.
 import { read, utils } from '@e965/xlsx';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeXlsx } from '../../../core/tables/write-xlsx';
 import type { Report } from '../../../extension/ui/report/report';
-import { reportXlsx } from '../../../extension/ui/report/report-file';
+import { reportSheets } from '../../../extension/ui/report/report-file';
 import { readTextsFrom } from '../../../extension/ui/text';
 import { speak } from '../messages';
 
@@ -30,7 +31,7 @@ const report: Report = {
 };
 
 it('holds the findings, and what the system does not let change', async () => {
-  const book = read(await reportXlsx(report));
+  const book = read(await writeXlsx(reportSheets(report)));
   expect(book.SheetNames).toEqual(['补录清单', '系统无法修改的信息']);
   const [open, waived] = utils.sheet_to_json<Record<string, string>>(book.Sheets.补录清单 ?? {});
   expect(open).toMatchObject({ 案号: caseNumber, 标记: '缺', 项目: '案件涉及', 状态: '待补改', 备注: '已报' });
