@@ -2,6 +2,7 @@
 
 import { addDays, addMonths, type Day } from '../case/day';
 
+import { type CardPhrases, chinese, english } from './card-phrases';
 import { gapWords, targetWords } from './card-words';
 import { evaluate, type Measured } from './evaluate';
 import { type Explanation, explain } from './explain';
@@ -46,12 +47,24 @@ export interface Card {
   better: 'high' | 'low';
   /** `> 50 %` */
   target: string;
+  targetEn: string;
   targetDerived: boolean;
   light: Light;
+  /** The month at whose end the value stands to its floor as the light says; without it the light is of the as-of date. */
+  lightMonth?: number;
   value: CardValue;
-  /** `还差 4 件（补好）` */
+  /** `还差：补好 4 件` */
   gap: string;
-  seconds: { key: string; title: string; unit: Unit; target: string; light: Light; value: CardValue }[];
+  gapEn: string;
+  seconds: {
+    key: string;
+    title: string;
+    unit: Unit;
+    target: string;
+    targetEn: string;
+    light: Light;
+    value: CardValue;
+  }[];
   /** Month ends of the year up to the as-of date, and the as-of date. */
   trend: TrendPoint[];
   /** The same days a year earlier; empty where nothing is known of that year. */
@@ -84,14 +97,12 @@ export function card(id: string, indicator: Indicator, scope: Scope, trends?: Tr
     chapter: indicator.chapter,
     unit: indicator.unit,
     better: indicator.better,
-    target: targetWords(indicator.target, indicator.unit, indicator.better, scope.asOf),
+    ...inBoth((say) => targetWords(indicator.target, indicator.unit, indicator.better, scope.asOf, say), targetKeys),
     targetDerived: indicator.targetDerived === true,
     light: state,
+    ...monthOf(indicator, state, scope),
     value: shown(value, indicator.unit, indicator.digits ?? 1),
-    gap:
-      state === 'rank-only'
-        ? changeWords(indicator, scope, value)
-        : gapWords(gap(indicator, scope), state, value, indicator),
+    ...inBoth(distanceWords(indicator, scope, value, state), gapKeys),
     seconds: secondsOf(number, indicator, scope),
     trend,
     lastYear,
@@ -99,6 +110,39 @@ export function card(id: string, indicator: Indicator, scope: Scope, trends?: Tr
     advice: indicator.advice,
     checklist: indicator.checklist ?? [],
   };
+}
+
+const targetKeys = ['target', 'targetEn'] as const;
+const gapKeys = ['gap', 'gapEn'] as const;
+
+/** The same words in Chinese and in English, under their two names. */
+function inBoth<Zh extends string, En extends string>(
+  words: (say: CardPhrases) => string,
+  [zh, en]: readonly [Zh, En],
+): Record<Zh | En, string> {
+  return { [zh]: words(chinese), [en]: words(english) } as Record<Zh | En, string>;
+}
+
+/** A floor is asked at the end of a month: the card says of which. */
+function monthOf({ target }: Indicator, state: Light, { asOf }: Scope): Pick<Card, 'lightMonth'> {
+  const end = lastFinishedMonth(asOf);
+  const judged = ['met', 'missed', 'undecided'].includes(state);
+  return target.kind === 'monthlyFloor' && end && judged ? { lightMonth: Number(end.slice(5, 7)) } : {};
+}
+
+/** How far the target is; where only the rank counts, the change since the end of last month. */
+function distanceWords(
+  indicator: Indicator,
+  scope: Scope,
+  value: Measured,
+  state: Light,
+): (say: CardPhrases) => string {
+  if (state === 'rank-only') {
+    const change = changeOf(indicator, scope, value);
+    return (say) => (change === undefined ? '' : say.change(change));
+  }
+  const distance = gap(indicator, scope);
+  return (say) => gapWords(distance, state, value, indicator, say);
 }
 
 export function shown(value: Measured, unit: Unit, digits: number): CardValue {
@@ -136,7 +180,7 @@ function secondsOf(number: number, indicator: Indicator, scope: Scope): Card['se
     key: `${number}${letter}`,
     title,
     unit,
-    target: targetWords(targetOf(indicator, letter), unit, indicator.better, scope.asOf),
+    ...inBoth((say) => targetWords(targetOf(indicator, letter), unit, indicator.better, scope.asOf, say), targetKeys),
     light: light(indicator, scope, letter),
     value: shown(evaluate(indicator, scope, letter), unit, indicator.digits ?? 1),
   }));
@@ -175,14 +219,14 @@ function targetAt(target: Target, day: Day, unit: Unit): number | undefined {
   return text ? inUnit(fraction(text), unit) : undefined;
 }
 
-/** Where only the rank counts: the change since the end of last month. */
-function changeWords(indicator: Indicator, scope: Scope, now: Measured): string {
+/** `+12`, in the unit of the card; undefined where either day is not known. */
+function changeOf(indicator: Indicator, scope: Scope, now: Measured): string | undefined {
   const end = lastFinishedMonth(addDays(scope.asOf, -1));
-  if (!end || end.slice(0, 4) !== scope.asOf.slice(0, 4)) return '';
+  if (!end || end.slice(0, 4) !== scope.asOf.slice(0, 4)) return undefined;
   const then = onDay(scope.ledger, end, scope.whose, (before) => evaluate(indicator, before));
-  if (!now.low || !now.high || !then.low || !then.high) return '';
-  if (now.uncertain > 0 || then.uncertain > 0) return '';
+  if (!now.low || !now.high || !then.low || !then.high) return undefined;
+  if (now.uncertain > 0 || then.uncertain > 0) return undefined;
   const change = minus(now.low, then.low);
   const text = display(change, scaleOf(indicator.unit), isCounted(indicator.unit) ? 0 : 1);
-  return `较上月底 ${change.n > 0n ? '+' : ''}${text}`;
+  return `${change.n > 0n ? '+' : ''}${text}`;
 }

@@ -10,7 +10,7 @@ import { type RowCounter, rowCounter } from './row-tally';
 import { prepare, type Scope, scopeOf } from './tables';
 import { less, plus } from './tally';
 
-/** Entries that would be otherwise, by 案号. */
+/** Entries that would be otherwise, by 案号. A case that the ledger has not is added where its own number stands in it. */
 export type Changes = ReadonlyMap<string, Partial<LedgerCase>>;
 
 export type Supposed = Omit<Measured, 'estimated'>;
@@ -21,7 +21,10 @@ export function whatIf(indicator: Indicator, scope: Scope, changes: Changes, sec
   const before = rowCounter(measure, scope);
   const after = rowCounter(measure, changed.scope);
   let tally = tallyOf(measure, scope);
-  for (const row of changed.rows) tally = plus(less(tally, before(row.before)), after(row.after));
+  for (const row of changed.rows) {
+    const without = row.before === undefined ? tally : less(tally, before(row.before));
+    tally = plus(without, after(row.after));
+  }
   return measured(measure, tally, missingFor(measure, scope));
 }
 
@@ -57,6 +60,7 @@ export function bestToClose(indicator: Indicator, scope: Scope, mode: string, se
   const before = rowCounter(measure, scope);
   const after: RowCounter = rowCounter(measure, changed.scope);
   const effects = changed.rows.flatMap((row): Effect[] => {
+    if (row.before === undefined) return [];
     const value = measured(measure, plus(less(whole, before(row.before)), after(row.after)), missing).low;
     if (!value) return [];
     const gain = indicator.better === 'high' ? minus(value, now) : minus(now, value);
@@ -68,8 +72,8 @@ export function bestToClose(indicator: Indicator, scope: Scope, mode: string, se
 
 interface Changed {
   scope: Scope;
-  /** Row in the ledger and row in the small one. */
-  rows: { before: number; after: number }[];
+  /** Row in the ledger, none where the case is new, and row in the small one. */
+  rows: { before?: number; after: number }[];
 }
 
 /** The same change is asked of many indicators. */
@@ -91,15 +95,21 @@ function changedLedger(scope: Scope, changes: Changes): Changed {
   const own = new Set(before);
   const naming = new Set(names.flatMap(({ named, by }) => (own.has(named) && !own.has(by) ? [by] : [])));
   const guests = [...naming].map(at);
+  const fresh = [...changes.values()].filter(isNew(rowOf));
   const part = prepare(
     {
-      cases: [...before.map((row) => ({ ...at(row), ...changes.get(at(row).caseNumber) })), ...guests],
+      cases: [...before.map((row) => ({ ...at(row), ...changes.get(at(row).caseNumber) })), ...guests, ...fresh],
       payments: source.payments?.filter(({ caseNumber }) => changes.has(caseNumber ?? '')),
     },
     new Set(guests.map(({ caseNumber }) => caseNumber)),
   );
   const rows = before.map((row) => ({ before: row, after: part.rowOf.get(at(row).caseNumber) as number }));
-  return { scope: scopeOf(part, scope.asOf, scope.whose), rows };
+  const added = fresh.map(({ caseNumber }) => ({ after: part.rowOf.get(caseNumber) as number }));
+  return { scope: scopeOf(part, scope.asOf, scope.whose), rows: [...rows, ...added] };
+}
+
+function isNew(rowOf: ReadonlyMap<string, number>) {
+  return (c: Partial<LedgerCase>): c is LedgerCase => c.caseNumber !== undefined && !rowOf.has(c.caseNumber);
 }
 
 function isPending({ filedOn, closedOn }: LedgerCase, asOf: Day): boolean {

@@ -51,6 +51,30 @@ describe('closing more cases', () => {
     expect(all).toMatchObject({ count: 2, closed: { exact: { low: '20/20' } }, least: 0 });
   });
 
+  it('counts cases that come in beside them: more of them, more to close', async () => {
+    await twenty(10);
+    const more = await suppose(db, progress, '2022-06-20', { count: 0, accepted: 4 });
+    expect(more).toMatchObject({
+      now: { exact: { low: '10/20' } },
+      closed: { exact: { low: '10/24' } },
+      acceptable: true,
+      pending: 10,
+      least: 4,
+    });
+    const both = await suppose(db, progress, '2022-06-20', { count: 4, accepted: 4 });
+    expect(both).toMatchObject({ closed: { exact: { low: '14/24' } }, reached: 'met' });
+    const share = await suppose(db, '10-pronounced-in-court', '2022-06-20', { count: 0, accepted: 4 });
+    expect(share?.acceptable).toBe(false);
+  });
+
+  it('is what the card says once they have come in', async () => {
+    await twenty(3);
+    const supposed = await suppose(db, progress, '2022-06-20', { count: 0, accepted: 2 });
+    for (const number of [21, 22]) await put(civil(number), { filedOn: '2022-06-20', closedOn: null });
+    const { cards } = await figures(db, '2022-06-20');
+    expect(cards.find(({ id }) => id === progress)?.value.exact).toEqual(supposed?.closed.exact);
+  });
+
   it('is what the card says once the cases are closed', async () => {
     await twenty(3);
     const supposed = await suppose(db, progress, '2022-06-20', { count: 4 });

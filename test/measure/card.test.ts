@@ -44,6 +44,55 @@ describe('card', () => {
     expect(found.trend[0]).toMatchObject({ low: 0 });
   });
 
+  it('says of which month end a floor is told, so that 100 % beside 未达标 is no contradiction', () => {
+    const late = cardOf('02-closing-progress', {
+      cases: [{ filedOn: '2022-01-10', closedOn: '2022-06-15', times: 3 }],
+    });
+    expect(late).toMatchObject({ light: 'missed', lightMonth: 5, target: '6 月底 ≥ 55 %', gap: '余 2 件' });
+    expect(late.value.text).toBe('100.0');
+    expect(
+      cardOf('02-closing-progress', { cases: [{ filedOn: '2022-01-10', closedOn: null }] }, '2022-02-10'),
+    ).toMatchObject({ light: 'not-due' });
+    const early = cardOf('02-closing-progress', { cases: [{ filedOn: '2022-01-10', closedOn: null }] }, '2022-02-10');
+    expect(early.lightMonth).toBeUndefined();
+    expect(cardOf('10-pronounced-in-court', {}).lightMonth).toBeUndefined();
+  });
+
+  it('says target and distance in English too', () => {
+    const progress = cardOf('02-closing-progress', {
+      cases: [
+        { filedOn: '2022-01-10', closedOn: '2022-02-10', times: 62 },
+        { filedOn: '2022-01-10', closedOn: null, times: 56 },
+        { filedOn: '2022-01-10', times: 2 },
+      ],
+    });
+    expect(progress).toMatchObject({ targetEn: 'end of Jun ≥ 55 %', gapEn: 'at most close 4' });
+    const old = cardOf('09-long-pending', { cases: [{ filedOn: '2020-01-10', closedOn: null }] });
+    expect(old).toMatchObject({
+      target: '两年以上 6 月 30 日 清零',
+      targetEn: 'Over two years: none left by 30 Jun',
+      gap: '两年以上还差 1 件',
+      gapEn: 'Over two years: 1 left',
+    });
+    expect(cardOf('03-disputes-resolved', {}).gapEn).toBe('2 figures to enter');
+    expect(
+      cardOf('01-cases-closed', { cases: [{ closedOn: '2022-05-10' }, { closedOn: '2022-06-10' }] }),
+    ).toMatchObject({
+      targetEn: 'more is better',
+      gapEn: "+1 on last month's end",
+    });
+  });
+
+  it('says everything in English without a Chinese word', () => {
+    for (const number of [0, 1, 2]) {
+      for (const one of cards(manual2022.indicators, scopeOf(prepare(randomLedger(number).ledger), '2022-06-20'))) {
+        for (const words of [one.targetEn, one.gapEn, ...one.seconds.map(({ targetEn }) => targetEn)]) {
+          expect(words, `${one.id}: ${words}`).not.toMatch(/\p{Script=Han}/u);
+        }
+      }
+    }
+  });
+
   it('shows a dash where there is nothing to count, and what has to be entered', () => {
     expect(cardOf('10-pronounced-in-court', {})).toMatchObject({ light: 'no-cases', gap: '' });
     expect(cardOf('10-pronounced-in-court', {}).value.text).toBe('—');

@@ -8,6 +8,14 @@ export function titleOf({ title, en }: Pick<Card, 'title' | 'en'>): string {
   return isChinese() ? title : en;
 }
 
+export function targetOf({ target, targetEn }: Pick<Card, 'target' | 'targetEn'>): string {
+  return isChinese() ? target : targetEn;
+}
+
+export function gapOf({ gap, gapEn }: Pick<Card, 'gap' | 'gapEn'>): string {
+  return isChinese() ? gap : gapEn;
+}
+
 /** `%`, `件`; empty where there is no value to have a unit. */
 export function unitOf(unit: Card['unit'], { text: value }: CardValue): string {
   return value === '\u2014' || unit === 'none' ? '' : text(`dashboard_unit_${unit}`);

@@ -1,11 +1,11 @@
 import type { FigureRow } from '@core/check/figures';
 import { Table, type TableProps } from 'antd';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { openCase } from '../../link/open-case';
 import { text } from '../text';
 import { useCopiedNumber } from '../use-copied-number';
 import { drillColumns } from './drill-columns';
-import { type ListedRow, listed, type Sort, type SortField, sortRows } from './sort-rows';
+import { type ListedRow, listed, prepareSorts, type Sort, type SortField, sortRows } from './sort-rows';
 import { useRestHeight } from './use-rest-height';
 
 interface CaseTableProps {
@@ -21,6 +21,7 @@ export function CaseTable({ rows, hasReason }: CaseTableProps) {
   const [sort, setSort] = useState<Sort>();
   const copied = useCopiedNumber();
   const all = useMemo(() => rows && listed(rows), [rows]);
+  useEffect(() => all && prepareSorts(all), [all]);
   const shown = useMemo(() => all && sortRows(all, sort), [all, sort]);
   const columns = useMemo(() => {
     const open = async ({ key, isCase }: ListedRow) => {

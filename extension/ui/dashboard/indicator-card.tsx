@@ -1,6 +1,6 @@
 import type { Card } from '@core/measure/card';
 import { text } from '../text';
-import { makeUp, titleOf, unitOf } from './card-words';
+import { gapOf, makeUp, targetOf, titleOf, unitOf } from './card-words';
 import { LightLabel } from './light-label';
 import { sparkHeight, sparkOf, sparkWidth } from './spark';
 
@@ -13,7 +13,7 @@ export function IndicatorCard({ card, open }: { card: Card; open: () => void }) 
       <span className="card-title">
         <span className="card-number">{card.number}</span>
         <span className="card-name">{titleOf(card)}</span>
-        <LightLabel light={card.light} />
+        <LightLabel light={card.light} month={card.lightMonth} />
       </span>
       <span className={isRange ? 'card-value range' : 'card-value'}>
         {value.text}
@@ -22,9 +22,9 @@ export function IndicatorCard({ card, open }: { card: Card; open: () => void }) 
       </span>
       <Sparkline card={card} />
       <span className="card-target">
-        {card.target}
+        {targetOf(card)}
         {card.targetDerived && <span className="derived">{text('dashboard_derived')}</span>}
-        <b>{card.gap}</b>
+        <b>{gapOf(card)}</b>
       </span>
     </button>
   );

@@ -6,7 +6,7 @@ import { Button } from 'antd';
 import { Icon } from '../icons';
 import { PageIcon } from '../page-icons';
 import { text } from '../text';
-import { makeUp, titleOf, unitOf } from './card-words';
+import { gapOf, makeUp, targetOf, titleOf, unitOf } from './card-words';
 import { neighboursOf } from './chapters';
 import { DrillLists } from './drill-lists';
 import { Explanation } from './explanation';
@@ -86,9 +86,9 @@ function Standing({ card }: { card: Card }) {
         )}
       </div>
       <dl>
-        <dt>{card.target || text('dashboard_no_target')}</dt>
+        <dt>{targetOf(card) || text('dashboard_no_target')}</dt>
         <dd>
-          <LightLabel light={card.light} /> <b>{card.gap}</b>
+          <LightLabel light={card.light} month={card.lightMonth} /> <b>{gapOf(card)}</b>
           {card.targetDerived && <span className="derived">{text('dashboard_derived')}</span>}
         </dd>
         {card.seconds.map((second) => (
@@ -105,7 +105,7 @@ function SecondValue({ second }: { second: Card['seconds'][number] }) {
       <dt>{second.title}</dt>
       <dd>
         {second.value.text} {unitOf(second.unit, second.value)}{' '}
-        <span className="faint">{makeUp(second.unit, second.value)}</span> {second.target}
+        <span className="faint">{makeUp(second.unit, second.value)}</span> {targetOf(second)}
       </dd>
     </>
   );

@@ -28,11 +28,12 @@ const tones: Record<Light, string> = {
   checklist: 'plain',
 };
 
-export function LightLabel({ light }: { light: Light }) {
+/** `month`: the light is of the end of that month, not of the day shown. */
+export function LightLabel({ light, month }: { light: Light; month?: number }) {
   return (
     <span className={`light ${tones[light]}`}>
       <LightIcon light={light} size={13} />
-      {lightWord(light)}
+      {month === undefined ? lightWord(light) : text('dashboard_light_of_month', month, lightWord(light))}
     </span>
   );
 }

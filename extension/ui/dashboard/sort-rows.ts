@@ -1,4 +1,4 @@
-// Sorting of drill lists. Pure. What is compared is prepared once a row: ten thousand rows answer within a frame or two.
+// Sorting of drill lists. Pure. An order is made once for a list: ten thousand rows then answer within a frame.
 
 import type { FigureRow } from '@core/check/figures';
 
@@ -16,16 +16,65 @@ export function listed(rows: readonly FigureRow[]): ListedRow[] {
   return rows.map((row, id) => ({ ...row, id }));
 }
 
-/** Without a sort the order of the ledger; empty entries come last either way. */
+/** Without a sort the order of the ledger; empty entries come last either way, equal ones stay as they stood. */
 export function sortRows(rows: ListedRow[], sort: Sort | undefined): ListedRow[] {
   if (!sort) return rows;
-  const { field, order } = sort;
+  const order = orderOf(rows, sort.field);
+  if (sort.order === 'ascend') return order.ascending;
+  order.descending ??= turned(order);
+  return order.descending;
+}
+
+/** Makes the orders ahead, one in each idle moment, so that a press need not wait for them. Gives back how to stop. */
+export function prepareSorts(rows: readonly ListedRow[]): () => void {
+  const left: SortField[] = ['key', 'cause', 'filedOn', 'closedOn', 'closingMode', 'why'];
+  const prepare = () => {
+    const field = left.shift();
+    if (!field) return;
+    orderOf(rows, field);
+    waiting = requestIdleCallback(prepare);
+  };
+  let waiting = requestIdleCallback(prepare);
+  return () => cancelIdleCallback(waiting);
+}
+
+interface Order {
+  ascending: ListedRow[];
+  /** Of the rows that have an entry, in the ascending order. */
+  keys: (string | number)[];
+  descending?: ListedRow[];
+}
+
+/** Once for each list and field: the next press only shows what is there. */
+const orders = new WeakMap<readonly ListedRow[], Map<SortField, Order>>();
+
+function orderOf(rows: readonly ListedRow[], field: SortField): Order {
+  const ofList = orders.get(rows) ?? new Map<SortField, Order>();
+  orders.set(rows, ofList);
+  const known = ofList.get(field);
+  if (known) return known;
   const filled = rows.filter((row) => row[field]);
   const keyOf = keysFor(filled, field);
   const keyed = filled.map((row) => ({ key: keyOf(row), row }));
-  const sign = order === 'ascend' ? 1 : -1;
-  keyed.sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : a.row.id - b.row.id));
-  return [...keyed.map(({ row }) => row), ...rows.filter((row) => !row[field])];
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row.id - b.row.id));
+  const made = {
+    ascending: [...keyed.map(({ row }) => row), ...rows.filter((row) => !row[field])],
+    keys: keyed.map(({ key }) => key),
+  };
+  ofList.set(field, made);
+  return made;
+}
+
+/** The last group of equal keys first, each group as it stands. */
+function turned({ ascending, keys }: Order): ListedRow[] {
+  const rows: ListedRow[] = [];
+  for (let end = keys.length; end > 0; ) {
+    let start = end - 1;
+    while (start > 0 && keys[start - 1] === keys[end - 1]) start--;
+    for (let at = start; at < end; at++) rows.push(ascending[at] as ListedRow);
+    end = start;
+  }
+  return rows.concat(ascending.slice(keys.length));
 }
 
 /** Days and padded case numbers compare as they are; words by their place among the few that occur. */
@@ -38,13 +87,7 @@ function keysFor(rows: ListedRow[], field: SortField): (row: ListedRow) => strin
   return (row) => places.get(row[field] ?? '') ?? 0;
 }
 
-const padded = new WeakMap<ListedRow, string>();
-
-/** Padding every number of a case number costs more than sorting, so it is done once a row. */
+/** Padding every number of a case number costs more than sorting. */
 function paddedNumber(row: ListedRow): string {
-  const known = padded.get(row);
-  if (known !== undefined) return known;
-  const key = row.key.replace(/\d+/g, (digits) => digits.padStart(8, '0'));
-  padded.set(row, key);
-  return key;
+  return row.key.replace(/\d+/g, (digits) => digits.padStart(8, '0'));
 }

@@ -2,9 +2,11 @@
 
 import type { Supposed } from '@core/check/what-if';
 import { text } from '../text';
+import { targetOf } from './card-words';
 
 /** How far the target is: never a promise where unseen entries decide. */
-export function goalWords({ least, best, bestCount, target }: Supposed): string {
+export function goalWords({ least, best, bestCount, ...words }: Supposed): string {
+  const target = targetOf(words);
   if (best === 'none') return text('dashboard_if_no_target');
   if (least === 0) return text('dashboard_if_already', target);
   if (least !== undefined) return text('dashboard_if_least', least, target);

@@ -5,7 +5,7 @@ import { commonClosingModes } from '@core/case/procedures';
 import type { Supposed } from '@core/check/what-if';
 import type { Card } from '@core/measure/card';
 import { Button } from 'antd';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { text } from '../text';
 import { makeUp, unitOf } from './card-words';
 import { LightLabel } from './light-label';
@@ -13,14 +13,18 @@ import { type Asked, useSupposed } from './use-supposed';
 import { goalWords, hindrance } from './what-if-words';
 import './what-if.css';
 
+/** As many as a judge gets in a month. */
+const mostAccepted = 50;
+
 interface WhatIfProps extends Pick<Asked, 'asOf' | 'second' | 'caseClass'> {
   card: Card;
 }
 
 export function WhatIf({ card, ...place }: WhatIfProps) {
   const [count, setCount] = useState(0);
+  const [accepted, setAccepted] = useState(0);
   const [mode, setMode] = useState<string>();
-  const supposed = useSupposed({ id: card.id, count, mode, ...place });
+  const supposed = useSupposed({ id: card.id, count, accepted, mode, ...place });
   if (!supposed) return null;
   const why = hindrance(supposed);
   return (
@@ -45,7 +49,10 @@ export function WhatIf({ card, ...place }: WhatIfProps) {
         <p className="soft">{why}</p>
       ) : (
         <>
-          <CountSlider supposed={supposed} count={Math.min(count, supposed.helpful)} change={setCount} />
+          <CloseSlider supposed={supposed} count={Math.min(count, supposed.helpful)} change={setCount} />
+          {supposed.acceptable && (
+            <CountSlider label="dashboard_if_accept" most={mostAccepted} count={accepted} change={setAccepted} />
+          )}
           <Outcome card={card} second={place.second} supposed={supposed} />
         </>
       )}
@@ -53,35 +60,52 @@ export function WhatIf({ card, ...place }: WhatIfProps) {
   );
 }
 
-interface CountSliderProps {
+interface CloseSliderProps {
   supposed: Supposed;
   count: number;
   change: (count: number) => void;
 }
 
-/** The browser's own slider: arrows, page keys, Home and End work as everywhere. */
-function CountSlider({ supposed: { helpful, least, pending }, count, change }: CountSliderProps) {
-  const id = useId();
-  const words = text('dashboard_if_count', count);
+function CloseSlider({ supposed: { helpful, least, pending }, count, change }: CloseSliderProps) {
   return (
-    <div className="what-if-count">
-      <label htmlFor={id}>{text('dashboard_if_close')}</label>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={helpful}
-        value={count}
-        aria-valuetext={words}
-        onChange={(event) => change(Number(event.target.value))}
-      />
-      <output htmlFor={id}>{words}</output>
+    <CountSlider label="dashboard_if_close" most={helpful} count={count} change={change}>
       <span className="faint">{text('dashboard_if_of', helpful, pending)}</span>
       {least !== undefined && least > 0 && (
         <Button size="small" disabled={count === least} onClick={() => change(least)}>
           {text('dashboard_if_take_least', least)}
         </Button>
       )}
+    </CountSlider>
+  );
+}
+
+interface CountSliderProps {
+  /** Key of its words. */
+  label: string;
+  most: number;
+  count: number;
+  change: (count: number) => void;
+  children?: ReactNode;
+}
+
+/** The browser's own slider: arrows, page keys, Home and End work as everywhere. */
+function CountSlider({ label, most, count, change, children }: CountSliderProps) {
+  const id = useId();
+  const words = text('dashboard_if_count', count);
+  return (
+    <div className="what-if-count">
+      <label htmlFor={id}>{text(label)}</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={most}
+        value={count}
+        aria-valuetext={words}
+        onChange={(event) => change(Number(event.target.value))}
+      />
+      <output htmlFor={id}>{words}</output>
+      {children}
     </div>
   );
 }
