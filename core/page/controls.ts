@@ -35,13 +35,18 @@ export function nativesIn(doc: Document): Element[] {
   return [...all].sort((a, b) => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1));
 }
 
-/** Controls in the order of the document, widgets and groups as one. */
-export function controlsIn(doc: Document, natives: Element[], eye: Eye, kits: Kits): Control[] {
+/** Controls in the order of the document, widgets and groups as one. Yields now and then. */
+export function* controlSlices(doc: Document, natives: Element[], eye: Eye, kits: Kits): Generator<void, Control[]> {
   const roots = kits.widgets.map((w) => w.root).join(',');
   const all = roots ? doc.querySelectorAll(`${nativeControls},${roots}`) : natives;
   const taken = new Set<Element>();
   const controls: Control[] = [];
+  let count = 0;
   for (const element of all) {
+    if (++count % 64 === 0) {
+      yield;
+      eye.lookAgain();
+    }
     const root = roots ? (element.closest(roots) ?? undefined) : undefined;
     if (root) {
       if (taken.has(root)) continue;

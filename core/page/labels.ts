@@ -1,6 +1,7 @@
 // The door for labels alone: every control, and every text beside a recognised label.
 
-import { drained, labelSlices } from './find-label';
+import { drained } from './drained';
+import { labelSlices } from './find-label';
 import { areasOf } from './grid';
 import { type ReadGrid, readGrids } from './grid-entries';
 import { findGrids } from './grids';

@@ -4,8 +4,9 @@ import type { Group } from '../case/fields';
 import { formCandidates, pairCandidates } from './candidates';
 import { caseNumberOf, caseNumbersIn, isOtherCaseLabel } from './case-numbers';
 import { facetDoors } from './doors';
+import { drained } from './drained';
 import { matchSite } from './drift';
-import { drained, labelSlices } from './find-label';
+import { labelSlices } from './find-label';
 import { areasOf, type Grid } from './grid';
 import { isComplete } from './grid-complete';
 import { gridCandidates, type ReadGrid, readGrids } from './grid-entries';
@@ -16,7 +17,7 @@ import { pairsOf } from './pairs';
 import { askingControls } from './query-bars';
 import type { FieldReading, PageReading } from './reading';
 import { openSections } from './sections';
-import { openSheet, type Sheet } from './sheet';
+import { type Sheet, sheetSlices } from './sheet';
 import type { SiteMap } from './site-map';
 import { threshold } from './sources/found';
 import { type Candidate, settleSubjects } from './subjects';
@@ -30,12 +31,21 @@ export function readPage(doc: Document, map?: SiteMap): PageReading {
 
 /** The same in small steps: whoever drains it may pause after any of them. */
 export function* readSlices(doc: Document, map?: SiteMap): Generator<void, PageReading> {
-  if (!doc.body || doc.body.tagName === 'FRAMESET') return { fields: [], grids: [], doors: [], caseNumbers: [] };
+  return (yield* layoutSlices(doc, map))();
+}
+
+/**
+ * In small steps, what stands where. The function at the end tells the values, as often as it is called: it holds as long
+ * as nothing has changed in the document but what is typed into boxes.
+ */
+export function* layoutSlices(doc: Document, map?: SiteMap): Generator<void, () => PageReading> {
+  if (!doc.body || doc.body.tagName === 'FRAMESET')
+    return () => ({ fields: [], grids: [], doors: [], caseNumbers: [] });
   const site = map && openSite(map, doc);
   const words = wordsWith(site?.taught);
   const texts = yield* textSlices(doc, words);
   yield;
-  const sheet = openSheet(doc, texts, words, site);
+  const sheet = yield* sheetSlices(doc, texts, words, site);
   yield* pause(sheet);
   const sections = openSections(sheet);
   const asking = askingControls(sheet);
@@ -53,26 +63,33 @@ export function* readSlices(doc: Document, map?: SiteMap): Generator<void, PageR
     grids.flatMap(({ grid }) => areasOf(grid)),
   );
   yield* pause(sheet);
-  const candidates = [
-    ...mapCandidates(sheet, site, labels),
-    ...formCandidates(labels, sheet, sections),
-    ...pairCandidates(pairs, sheet, sections),
-    ...gridCandidates(grids, sheet),
-  ].filter(({ confidence }) => confidence >= threshold);
-  const match = site && matchSite(site, sheet, grids, candidates);
-  const fields = settleSubjects(
-    candidates.filter((one) => !match?.drops(one) && !sheet.ignores(one.control)).filter(mapFirst(candidates)),
-    sections,
-  );
-  return {
-    fields,
+  // Titles are looked up here, a few at a time, and are known when the values are told.
+  for (const [i, { element }] of sheet.controls.entries()) {
+    sections.of(element);
+    if (i % 64 === 63) yield* pause(sheet);
+  }
+  const printed = pairCandidates(pairs, sheet, sections);
+  const told = (): Candidate[] =>
+    [
+      ...mapCandidates(sheet, site, labels),
+      ...formCandidates(labels, sheet, sections),
+      ...printed,
+      ...gridCandidates(grids, sheet),
+    ].filter(({ confidence }) => confidence >= threshold);
+  const match = site && matchSite(site, sheet, grids, told());
+  const around = {
     grids: grids
       .filter(({ group, mapped }) => group !== 'case' && (mapped || !match?.lostGroups.has(group)))
       .filter(({ grid }) => !sheet.ignores(grid.root))
       .map((read) => gridReading(read, sheet)),
     doors: facetDoors(sheet),
-    caseNumbers: numbersOf(sheet, fields, grids),
     ...(match && { mapped: { map: match.map, version: match.version, pages: match.pages, drift: match.drift } }),
+  };
+  return () => {
+    const candidates = told();
+    const kept = candidates.filter((one) => !match?.drops(one) && !sheet.ignores(one.control));
+    const fields = settleSubjects(kept.filter(mapFirst(candidates)), sections);
+    return { fields, ...around, caseNumbers: numbersOf(sheet, fields, grids) };
   };
 }
 

@@ -1,6 +1,7 @@
 // One document during one reading: what all parts of the reader look things up in.
 
-import { type Control, controlsIn, nativesIn } from './controls';
+import { type Control, controlSlices, nativesIn } from './controls';
+import { drained } from './drained';
 import { type Kits, kitsIn } from './kits/present';
 import type { MappedSite } from './mapped-site';
 import { type Eye, openEye } from './seen';
@@ -25,10 +26,15 @@ export interface Sheet {
 }
 
 export function openSheet(doc: Document, texts: Texts, words: Words, site?: MappedSite): Sheet {
+  return drained(sheetSlices(doc, texts, words, site));
+}
+
+export function* sheetSlices(doc: Document, texts: Texts, words: Words, site?: MappedSite): Generator<void, Sheet> {
   const eye = openEye(doc);
   const natives = nativesIn(doc);
   const kits = kitsIn(ancestorsOf([...natives, ...doc.getElementsByTagName('table'), ...texts.labels]));
-  const controls = controlsIn(doc, natives, eye, kits).filter((c) => !site?.ignores(c.element));
+  const all = yield* controlSlices(doc, natives, eye, kits);
+  const controls = all.filter((c) => !site?.ignores(c.element));
   const controlAt = new Map<Element, Control>();
   for (const control of controls) {
     controlAt.set(control.root, control);

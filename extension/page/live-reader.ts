@@ -1,19 +1,22 @@
-// Reads the document, and again when it has changed. Batched, in slices, never by polling.
+// Reads the document, and again what has changed of it. Batched, in slices, never by polling.
 
 import { shadowRootsOn } from '@core/page/anchors';
-import { readPage, readSlices } from '@core/page/read-page';
+import { drained } from '@core/page/drained';
+import { layoutSlices } from '@core/page/read-page';
 import type { PageReading } from '@core/page/reading';
 import type { SiteMap } from '@core/page/site-map';
+import { type ReadingPlan, readingPlan } from './reading-plan';
 import { watchSiteMap } from './watch-site-map';
 
-/** After the last change, and at the latest after the first, in ms. */
-const quiet = 60;
-const latest = 250;
-/** A slice of reading leaves the page its frame. */
-const slice = 8;
+/** A slice of reading, with the step that ends it, leaves the page half of its frame, in ms. */
+const slice = 4;
 
 const edits = ['input', 'change', 'focusout', 'reset'] as const;
-const telling = [
+const acts = ['pointerdown', 'keydown', ...edits] as const;
+/** Ends of what CSS does by itself: something may show that was hidden. */
+const shifts = ['transitionend', 'animationend'] as const;
+/** What other attributes say is looked at only when something is read anyway. */
+const telling = new Set([
   'class',
   'style',
   'hidden',
@@ -24,14 +27,13 @@ const telling = [
   'aria-hidden',
   'aria-selected',
   'open',
-];
+]);
 
 const watched: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: telling,
 };
 
 export interface LiveReader {
@@ -42,99 +44,132 @@ export interface LiveReader {
   stop(): void;
 }
 
+/** What was found out of the document, and whether it has changed since. */
+interface Known {
+  changes: number;
+  map?: SiteMap;
+  address?: string;
+  /** Tells the values anew, while nothing but values has changed. */
+  again?: () => PageReading;
+}
+
 /** Calls back with every new reading; `own` tells our own elements, whose changes are no news. */
 export function readLive(onReading: (reading: PageReading) => void, own: (node: Node) => boolean): LiveReader {
-  const plan = planner(async (current) => {
-    const reading = await inSlices(current, site.map());
-    if (reading && current()) onReading(reading);
-    watchMapped(observer, site.map());
+  const known: Known = { changes: 0 };
+  const plan = readingPlan((current) => {
+    const reading = valuesOnly(known, site.map());
+    if (reading) return onReading(reading);
+    void inSlices(known, site.map(), plan, current).then((read) => {
+      if (read && current()) onReading(read());
+      observer.follow(site.map());
+    });
   });
   const site = watchSiteMap(() => plan.soon(0));
-  const edited = (event: Event) => plan.soon(event.type === 'change' ? 0 : quiet);
-  // What was entered is read before the person's next press can take it out of the document, as a tab of the page does.
-  const pressed = () => {
-    if (plan.cancel()) onReading(readPage(document, site.map()));
+  const observer = watchChanges(known, plan, own);
+  const now = () => {
+    observer.look();
+    plan.cancel();
+    return valuesOnly(known, site.map()) ?? atOnce(known, site.map());
   };
-  const observer = watchChanges(() => plan.soon(), own);
-  for (const type of edits) document.addEventListener(type, edited, true);
-  document.addEventListener('pointerdown', pressed, true);
+  const edited = (event: Event) => {
+    if (!isTyping(event)) forget(known);
+    plan.soon(event.type === 'change' ? 0 : undefined);
+  };
+  // What was entered is read before the person's next press can take it out of the document, as a tab of the page does.
+  const pressed = () => plan.cancel() && onReading(now());
+  const shifted = () => forget(known);
+  const listen = (how: 'addEventListener' | 'removeEventListener') => {
+    for (const type of acts) document[how](type, plan.acted, true);
+    for (const type of edits) document[how](type, edited, true);
+    for (const type of shifts) document[how](type, shifted, true);
+    document[how]('pointerdown', pressed, true);
+    window[how]('resize', shifted);
+  };
+  listen('addEventListener');
   // Without its map a page could be read wrong.
   void site.ready.then(() => plan.soon(0));
   return {
     map: site.map,
-    now: () => {
-      plan.cancel();
-      return readPage(document, site.map());
-    },
+    now,
     stop() {
       plan.cancel();
       site.stop();
-      observer.disconnect();
-      for (const type of edits) document.removeEventListener(type, edited, true);
-      document.removeEventListener('pointerdown', pressed, true);
+      observer.stop();
+      listen('removeEventListener');
     },
   };
 }
 
-/** Changes are gathered into one run; a newer run makes an older one stop. */
-function planner(run: (current: () => boolean) => Promise<void>) {
-  let firstChange: number | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = 0;
-  const start = () => {
-    timer = undefined;
-    firstChange = undefined;
-    const own = ++last;
-    void run(() => own === last);
-  };
-  return {
-    soon(wait = quiet) {
-      const now = performance.now();
-      firstChange ??= now;
-      clearTimeout(timer);
-      timer = setTimeout(start, Math.max(0, Math.min(wait, firstChange + latest - now)));
-    },
-    /** True when something was planned. */
-    cancel(): boolean {
-      const planned = timer !== undefined;
-      clearTimeout(timer);
-      timer = undefined;
-      firstChange = undefined;
-      last++;
-      return planned;
-    },
-  };
+function forget(known: Known): void {
+  known.again = undefined;
+  known.changes++;
 }
 
-function watchChanges(changed: () => void, own: (node: Node) => boolean): MutationObserver {
-  const observer = new MutationObserver((records) => {
-    if (records.some((record) => !own(record.target) && !onlyOwn(record, own))) changed();
-  });
+/** A box or radio that is ticked may show or hide what it likes by style alone; a text that is typed may not. */
+function isTyping({ type, target }: Event): boolean {
+  if (type !== 'input' && type !== 'change') return false;
+  if (target instanceof HTMLInputElement) return target.type !== 'checkbox' && target.type !== 'radio';
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+function valuesOnly(known: Known, map: SiteMap | undefined): PageReading | undefined {
+  return known.map === map && known.address === location.href ? known.again?.() : undefined;
+}
+
+function keep(known: Known, map: SiteMap | undefined, again: () => PageReading): void {
+  Object.assign(known, { map, again, address: location.href });
+}
+
+function atOnce(known: Known, map: SiteMap | undefined): PageReading {
+  const read = drained(layoutSlices(document, map));
+  keep(known, map, read);
+  return read();
+}
+
+function watchChanges(known: Known, plan: ReadingPlan, own: (node: Node) => boolean) {
+  const hear = (records: MutationRecord[]) => {
+    const news = records.filter((record) => !own(record.target) && !onlyOwn(record, own));
+    if (news.length > 0) forget(known);
+    if (news.some(({ type, attributeName }) => type !== 'attributes' || telling.has(attributeName ?? '')))
+      plan.stirred();
+  };
+  const observer = new MutationObserver(hear);
   observer.observe(document, watched);
-  return observer;
+  return {
+    look: () => hear(observer.takeRecords()),
+    /** Changes within a shadow root are heard there only. Observed twice, a root is observed once. */
+    follow(map: SiteMap | undefined): void {
+      for (const { at } of map?.pages.flatMap(({ fields }) => fields ?? []) ?? [])
+        if ('path' in at) for (const root of shadowRootsOn(at, document)) observer.observe(root, watched);
+    },
+    stop: () => observer.disconnect(),
+  };
 }
 
-/** Changes within a shadow root are heard there only. Observed twice, a root is observed once. */
-function watchMapped(observer: MutationObserver, map: SiteMap | undefined): void {
-  for (const { at } of map?.pages.flatMap(({ fields }) => fields ?? []) ?? []) {
-    if (!('path' in at)) continue;
-    for (const root of shadowRootsOn(at, document)) observer.observe(root, watched);
-  }
+function onlyOwn({ type, addedNodes, removedNodes }: MutationRecord, own: (node: Node) => boolean): boolean {
+  const first = addedNodes[0] ?? removedNodes[0];
+  if (type !== 'childList' || !first || !own(first)) return false;
+  return [...addedNodes, ...removedNodes].every(own);
 }
 
-function onlyOwn(record: MutationRecord, own: (node: Node) => boolean): boolean {
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return record.type === 'childList' && nodes.length > 0 && nodes.every(own);
-}
-
-async function inSlices(current: () => boolean, map: SiteMap | undefined): Promise<PageReading | undefined> {
-  const reader = readSlices(document, map);
-  for (;;) {
-    const end = performance.now() + slice;
-    do {
-      const step = reader.next();
-      if (step.done) return step.value;
-    } while (performance.now() < end);
+async function inSlices(
+  known: Known,
+  map: SiteMap | undefined,
+  plan: ReadingPlan,
+  current: () => boolean,
+): Promise<(() => PageReading) | undefined> {
+  const reader = layoutSlices(document, map);
+  const { changes } = known;
+  for (let spent = 0; ; ) {
+    const from = performance.now();
+    let step = reader.next();
+    while (!step.done && performance.now() < from + slice) step = reader.next();
+    spent += performance.now() - from;
+    if (step.done) {
+      plan.took(spent);
+      if (known.changes === changes) keep(known, map, step.value);
+      return step.value;
+    }
     await new Promise((resume) => setTimeout(resume, 0));
     if (!current()) return undefined;
   }

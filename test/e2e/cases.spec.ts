@@ -21,22 +21,17 @@ for (const skin of [legacy, modern]) {
     test.setTimeout(180_000);
     expect(new Set(filled.map((one) => one.class)).size).toBe(4);
     const list = await testing.open('sidepanel.html');
-    for (const one of filled) {
-      const findings = await check(one, skin, court, list);
-      expect(findings.map(nameOf), one.id).toEqual([]);
-    }
+    for (const one of filled) await visit(one, skin, court, list, []);
+    // Nothing came in late either.
+    for (const one of filled) expect((await findingsOf(one, list)).map(nameOf), one.id).toEqual([]);
   });
 }
 
 test('each flawed case shows its errors, all of them and no others', async ({ testing, court }) => {
   test.setTimeout(300_000);
   const list = await testing.open('sidepanel.html');
-  for (const one of flawed) {
-    const findings = await check(one, legacy, court, list);
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    const wanted = one.expected.filter(({ doubt }) => !doubt);
-    expect.soft(new Set(errors.map(nameOf)), one.id).toEqual(new Set(wanted.map(nameOfDefect)));
-  }
+  for (const one of flawed) await visit(one, legacy, court, list, wantedOf(one));
+  for (const one of flawed) expect.soft(await errorsOf(one, list), one.id).toEqual(wantedOf(one));
 });
 
 test('what stands on tabs that were not opened is never called missing', async ({ testing, court }) => {
@@ -49,22 +44,26 @@ test('what stands on tabs that were not opened is never called missing', async (
   expect(findings.map(nameOf)).toEqual(['involvement']);
 });
 
-async function check(one: CourtCase, skin: Skin, court: RunningCourt, list: Page): Promise<StoredFinding[]> {
+/** Looks at every page of a case, until its errors are those that are wanted. */
+async function visit(one: CourtCase, skin: Skin, court: RunningCourt, list: Page, wanted: string[]): Promise<void> {
   const page = await list.context().newPage();
   await page.goto(court.origin + skin.addressOf(one.id));
   await expect(badgeOrPanel(page, skin)).toBeVisible();
   await lookAround(page, skin, list);
-  await expect.poll(() => settled(list), { intervals: [0] }).toBe(true);
+  await expect.soft.poll(() => errorsOf(one, list), { message: one.id, timeout: 20_000 }).toEqual(wanted);
   await page.close();
-  return openFindings(list, one.fields.caseNumber ?? '');
 }
 
-/** No run was added for a while: all that was read has been judged. */
-async function settled(list: Page): Promise<boolean> {
-  const before = await stored(list, 'runs');
-  await list.waitForTimeout(400);
-  return (await stored(list, 'runs')).length === before.length;
+const findingsOf = ({ fields }: CourtCase, list: Page): Promise<StoredFinding[]> =>
+  openFindings(list, fields.caseNumber ?? '');
+
+async function errorsOf(one: CourtCase, list: Page): Promise<string[]> {
+  const errors = (await findingsOf(one, list)).filter(({ severity }) => severity === 'error');
+  return distinct(errors.map(nameOf));
 }
+
+const wantedOf = ({ expected }: CourtCase) => distinct(expected.filter(({ doubt }) => !doubt).map(nameOfDefect));
+const distinct = (names: string[]) => [...new Set(names)].sort();
 
 /** Parties are told apart; of other rows only the entry counts. */
 const nameOf = ({ field, facet, subject }: StoredFinding) =>

@@ -169,11 +169,11 @@ test('a page that covers, fades, moves or clips the overlay gets no act accepted
     await page.reload();
     const press = await reasonPicked(page);
     await page.evaluate(`{ ${cover}\n${attack} }`);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    await accountedFor(page, '.picker .button.primary', false);
     // As a person would, where the button was; and by key, which needs no place.
     await page.mouse.click(press.x, press.y);
     await page.keyboard.press('Enter');
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+    await expect.poll(() => refusedOrOutOfReach(page), { ...patient, message: name }).toBe(true);
     if ((await stored(list, 'waivers')).length > 0) accepted.push(name);
   }
   expect(accepted).toEqual([]);
@@ -182,6 +182,7 @@ test('a page that covers, fades, moves or clips the overlay gets no act accepted
   // The very same steps without an attack are accepted, so the refusals above are none of the test's own making.
   await page.reload();
   const press = await reasonPicked(page);
+  expect(await stored(list, 'waivers'), 'accepted late').toEqual([]);
   await page.mouse.click(press.x, press.y);
   await expect.poll(async () => (await stored(list, 'waivers')).length, patient).toBe(1);
 });
@@ -198,11 +199,46 @@ async function reasonPicked(page: Page): Promise<{ x: number; y: number }> {
   await picker.getByRole('radio').first().check();
   const button = picker.getByRole('button', { name: '忽略并说明' });
   await button.focus();
-  // The browser accounts for what is seen ten times a second.
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+  await accountedFor(page, '.picker .button.primary', true);
   const box = await button.boundingBox();
   if (!box) throw new Error('There is no button to press.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/**
+ * The browser accounts for what a person sees of an element ten times a second, for each who asks at a time of its own:
+ * the account must have been the same for two such periods.
+ */
+function accountedFor(page: Page, selector: string, isSeen: boolean): Promise<void> {
+  return page.evaluate(
+    async ([selector, isSeen]) => {
+      const button = document.querySelector('caselint-overlay')?.shadowRoot?.querySelector(selector);
+      if (!button) throw new Error(`There is no ${selector}.`);
+      const options = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] };
+      const account = () =>
+        new Promise<IntersectionObserverEntry & { isVisible?: boolean }>((told) => {
+          const observer = new IntersectionObserver(([entry]) => {
+            observer.disconnect();
+            if (entry) told(entry);
+          }, options);
+          observer.observe(button);
+        });
+      for (let since: number | undefined, time = 0; since === undefined || time < since + 200; ) {
+        const entry = await account();
+        ({ time } = entry);
+        since = (entry.isVisible === true && entry.intersectionRatio >= 0.5) === isSeen ? (since ?? time) : undefined;
+      }
+    },
+    [selector, isSeen] as const,
+  );
+}
+
+/** The person is told that the press was not taken, or the button had lost the focus and heard nothing. */
+function refusedOrOutOfReach(page: Page): Promise<boolean> {
+  return page.evaluate((words) => {
+    const root = document.querySelector('caselint-overlay')?.shadowRoot;
+    return !root?.activeElement?.matches('.picker .button') || new RegExp(words.slice(1)).test(root.textContent ?? '');
+  }, shown('notice_covered').source);
 }
 
 test('仍要报结 under a cover is not accepted either, and the judge is told why', async ({ testing }) => {
@@ -211,10 +247,10 @@ test('仍要报结 under a cover is not accepted either, and the judge is told w
   const question = page.locator('caselint-overlay').getByRole('dialog');
   await expect(question).toBeVisible(patient);
   await question.getByRole('radio').last().check();
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+  await accountedFor(page, 'dialog .button.large', true);
   const box = await question.getByRole('button', { name: '仍要报结' }).boundingBox();
   await page.evaluate(`{ ${cover}\ncover('background:#fff;pointer-events:none;border:0').showPopover() }`);
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+  await accountedFor(page, 'dialog .button.large', false);
   await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
   await expect(question.getByText(shown('notice_covered'))).toBeAttached(patient);
   expect(await stored(list, 'closings')).toEqual([]);
