@@ -9,7 +9,9 @@ const personWords = /姓名|名称|证件类型|证件种类|证件号|身份证
 export function recognise(doc: Document): boolean {
   const body = doc.body;
   if (!body) return false;
-  const text = (body.textContent ?? '').slice(0, 2_000_000).replace(/\s+/g, '');
+  const said = (body.textContent ?? '').slice(0, 2_000_000);
+  // A page without any Chinese is told at once; taking the blanks out of a long English one takes a while.
+  const text = /[一-龥]/.test(said) ? said.replace(/\s+/g, '') : '';
   if (caseNumber.test(text)) return true;
   const court = distinct(text, courtWords, 2);
   if (court >= 2 || distinct(text, personWords, 4) + court >= 4) return true;

@@ -1,9 +1,11 @@
-// Injected into a frame that has something to mark; the reader there takes it from its place.
+// Injected into a frame that has something to mark or to correct; the reader there takes it from its place.
 
 import { defineUnlistedScript } from '#imports';
-import { marksSlot } from '../page/late-marks';
+import { createFieldFixer } from '../page/fix-fields';
+import { type Tools, toolsSlot } from '../page/late-tools';
 import { createMarks } from '../ui/overlay/marks';
 
 export default defineUnlistedScript(() => {
-  (globalThis as unknown as Record<symbol, typeof createMarks>)[marksSlot] = createMarks;
+  const tools: Tools = { marks: createMarks, fixer: createFieldFixer };
+  (globalThis as unknown as Record<symbol, Tools>)[toolsSlot] = tools;
 });

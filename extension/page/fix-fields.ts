@@ -16,7 +16,7 @@ export interface FieldFixer {
   again(): void;
 }
 
-interface FixerLink {
+export interface FixerLink {
   tell(offers: FixOffer[], done: FixDone[]): boolean;
   notice(name: NoticeName): void;
 }

@@ -8,11 +8,12 @@ import type { Marks } from '../ui/overlay/marks';
 import { boxInOverlay } from './box-in-overlay';
 import { fieldBox } from './field-box';
 import { fingerprintOf } from './fingerprint';
-import { createFieldFixer, type FieldFixer } from './fix-fields';
+import type { FieldFixer } from './fix-fields';
 import { handleGestures } from './gestures';
 import { createGuard, type Guard } from './guard';
 import { createHandles, type Handles } from './handles';
 import { type LateDrift, lateDrift } from './late-drift';
+import { lateFixer } from './late-fixer';
 import { lateMarks } from './late-marks';
 import { type LiveReader, readLive } from './live-reader';
 import { longestAddress, toWire } from './to-wire';
@@ -36,7 +37,7 @@ export function startReader(): void {
     (node) => marks.owns(node),
   );
   const guard = createGuard(guardLink(state, live));
-  const fixer = createFieldFixer({
+  const fixer = lateFixer({
     tell: (offers, done) => state.post?.({ type: 'fixes', offers, done }) ?? false,
     notice: (name) => void state.post?.({ type: 'notice', notice: { name } }),
   });
