@@ -162,8 +162,7 @@ async function inSlices(
   const { changes } = known;
   for (let spent = 0; ; ) {
     const from = performance.now();
-    let step = reader.next();
-    while (!step.done && performance.now() < from + slice) step = reader.next();
+    const step = oneSlice(reader);
     spent += performance.now() - from;
     if (step.done) {
       plan.took(spent);
@@ -173,4 +172,12 @@ async function inSlices(
     await new Promise((resume) => setTimeout(resume, 0));
     if (!current()) return undefined;
   }
+}
+
+/** As many steps as go into one slice. */
+export function oneSlice<T>(reader: Generator<void, T>): IteratorResult<void, T> {
+  const end = performance.now() + slice;
+  let step = reader.next();
+  while (!step.done && performance.now() < end) step = reader.next();
+  return step;
 }

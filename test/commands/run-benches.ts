@@ -1,48 +1,55 @@
-// Runs each file of test/bench that exports run(), prints its table and keeps all figures with the machine they belong to.
+// Runs each file of test/bench that exports run(), prints its table, and keeps all figures with the machine they belong to:
+// in test/bench/results.json and in both READMEs. `--on 2022-06-20` tells the day; without it that of the commit counts.
 
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-
-/** What a bench hands back: one row for each thing measured, peers in the same table. */
-export interface Bench {
-  title: string;
-  rows: Record<string, string | number>[];
-}
+import { browserPath } from '../e2e/launch';
+import { type Bench, type Results, readmes, withFigures } from './bench-table';
 
 const root = new URL('../../', import.meta.url);
 const folder = new URL('test/bench/', root);
-const results = new URL('results.json', folder);
 
 function benchFiles(): string[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   return files.sort().map((name) => fileURLToPath(new URL(name, folder)));
 }
 
-function manifestOf(path: string) {
-  return JSON.parse(readFileSync(new URL(path, root), 'utf8')) as {
-    version: string;
-    dependencies?: Record<string, string>;
-    devDependencies?: Record<string, string>;
-  };
-}
-
 function versions(): Record<string, string> {
-  const { version, dependencies, devDependencies } = manifestOf('package.json');
+  const { version, dependencies, devDependencies } = JSON.parse(
+    readFileSync(new URL('package.json', root), 'utf8'),
+  ) as Record<'dependencies' | 'devDependencies', Record<string, string>> & { version: string };
   return { caselint: version, ...dependencies, ...devDependencies };
 }
 
-function machine() {
+function machine(before: number): Results['machine'] {
   return {
     processor: cpus()[0]?.model ?? process.arch,
     cores: cpus().length,
     memoryGiB: Math.round(totalmem() / 2 ** 30),
     platform: `${process.platform} ${process.arch}`,
-    node: process.version,
+    node: process.versions.node,
+    chromium: said(browserPath(), '--version').replace(/ on .*/, ''),
+    load: [before, loadNow()],
   };
 }
 
+function loadNow(): number {
+  return Math.round((loadavg()[0] ?? 0) * 10) / 10;
+}
+
+function said(program: string, ...args: string[]): string {
+  return execFileSync(program, args, { encoding: 'utf8', cwd: fileURLToPath(root) }).trim();
+}
+
+function dayOf(given: string[]): string {
+  const at = given.indexOf('--on');
+  return (at < 0 ? undefined : given[at + 1]) ?? said('git', 'log', '-1', '--format=%cs');
+}
+
 async function main(): Promise<void> {
+  const before = loadNow();
   const tables: Bench[] = [];
   for (const file of benchFiles()) {
     const bench = (await import(pathToFileURL(file).href)) as { run?: () => Promise<Bench> | Bench };
@@ -52,9 +59,22 @@ async function main(): Promise<void> {
     console.table(table.rows);
     tables.push(table);
   }
-  const figures = { measuredAt: new Date().toISOString(), machine: machine(), versions: versions(), tables };
-  writeFileSync(results, `${JSON.stringify(figures, null, 2)}\n`);
-  console.log(`\n${tables.length} tables, kept in test/bench/results.json`);
+  keep({
+    measuredOn: dayOf(process.argv),
+    commit: said('git', 'rev-parse', '--short=7', 'HEAD'),
+    machine: machine(before),
+    versions: versions(),
+    tables,
+  });
+  console.log(`\n${tables.length} tables, kept in test/bench/results.json and in both READMEs`);
+}
+
+function keep(results: Results): void {
+  writeFileSync(new URL('results.json', folder), `${JSON.stringify(results, null, 2)}\n`);
+  for (const readme of readmes) {
+    const path = new URL(readme, root);
+    writeFileSync(path, withFigures(readme, readFileSync(path, 'utf8'), results));
+  }
 }
 
 await main();
