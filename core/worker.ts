@@ -48,7 +48,15 @@ const watchers: ((what: Announcement) => void)[] = [];
 
 /** Opened once, when first needed; after a wipe anew, with a new key. */
 function session(): Promise<Session> {
-  opening ??= governor.policy().then((policy) => startSession(localNow, policy));
+  opening ??= governor
+    .policy()
+    .then((policy) => startSession(localNow, policy))
+    .then((started) => {
+      started.onLost = () => {
+        for (const watcher of watchers) watcher('ledger');
+      };
+      return started;
+    });
   return opening;
 }
 

@@ -38,6 +38,10 @@ export interface Session {
   now: () => string;
   /** Stored rows that could not be read, until someone is told. */
   setAside: number;
+  /** The last run was not kept: the next one is told only when it is. */
+  isFailing?: boolean;
+  /** A run that was told already could not be kept: whoever shows it asks again. */
+  onLost?: () => void;
 }
 
 export async function openSession(store: Store, now: () => string, policy: Policy = noPolicy): Promise<Session> {
@@ -174,6 +178,10 @@ export async function checkCase(
   if (!kept) return afterLoss(session, caseNumber, frames);
   const { recorded, inMemory } = kept;
   for (const [, frame] of fresh) if (!inMemory) frame.writtenFor = caseNumber;
+  kept.written?.catch(() => {
+    for (const [, frame] of fresh) frame.writtenFor = undefined;
+    session.onLost?.();
+  });
   session.cases.set(caseNumber, recorded.stored.facts);
   session.setAside += recorded.setAside;
   const last = judged ?? judgeOf(session)(recorded.stored.facts);
@@ -187,18 +195,35 @@ async function afterLoss(session: Session, caseNumber: string, frames: Map<numbe
   return checkCase(session, caseNumber, frames);
 }
 
-/** Where writing fails (disk full, database gone), the check still runs and says that nothing is kept. */
-async function record(
-  session: Session,
-  input: Parameters<typeof recordRun>[1],
-): Promise<{ recorded: Recorded; inMemory: boolean }> {
+interface Run {
+  recorded: Recorded;
+  inMemory: boolean;
+  /** Still on its way to the disk. */
+  written?: Promise<unknown>;
+}
+
+/**
+ * Answers as soon as the case is judged; the disk follows. Where writing fails (disk full, database gone), the check still
+ * runs and says that nothing is kept.
+ */
+function record(session: Session, input: Parameters<typeof recordRun>[1]): Promise<Run> {
   const { db } = session.store;
-  try {
-    return { recorded: await withWriteLock(() => recordRun(db, input)), inMemory: false };
-  } catch (cause) {
-    report('run not kept')(cause);
-    return { recorded: await recordRun(db, input, true), inMemory: true };
-  }
+  const judged = Promise.withResolvers<Recorded>();
+  const onJudged = session.isFailing ? undefined : judged.resolve;
+  const written = withWriteLock(() => recordRun(db, { ...input, onJudged }));
+  written.then(
+    () => {
+      session.isFailing = false;
+    },
+    (cause: unknown) => {
+      session.isFailing = true;
+      report('run not kept')(cause);
+    },
+  );
+  return Promise.race([judged.promise, written]).then(
+    (recorded) => ({ recorded, inMemory: false, written }),
+    async () => ({ recorded: await recordRun(db, input, true), inMemory: true }),
+  );
 }
 
 /** The rules with the settings of now and the other cases around. */

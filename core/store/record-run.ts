@@ -17,6 +17,8 @@ export interface RunInput {
   address?: string;
   /** Where the entries stand, by `subject/field` of the folded case. */
   places: (folded: Folded, fresh: Observation[]) => Record<string, Place>;
+  /** Told what is being written, before it is. A disk takes longer than all that comes before. */
+  onJudged?: (recorded: Recorded) => void;
 }
 
 export interface Recorded {
@@ -49,6 +51,9 @@ export function recordRun(db: Database, input: RunInput, dry = false): Promise<R
     if (!folded) throw new Error('a run needs an observation');
     const around = { before: before.rows[0], old: old.rows, waivers: waivers.rows, judge, now, address };
     const rebuilt = rebuildCase(folded, { ...around, places: input.places(folded, latest) });
+    const setAside = broken.length;
+    const recorded = { stored: rebuilt.stored, findings: rebuilt.findings, waivers: waivers.rows, setAside };
+    input.onJudged?.(recorded);
     if (!dry) {
       if (latest.length + kept.broken.length > 0) observations.replace(caseNumber, all);
       replaceCase(taken, rebuilt);
@@ -56,7 +61,7 @@ export function recordRun(db: Database, input: RunInput, dry = false): Promise<R
       await putBack(taken);
       await takeAside(db, broken, now);
     }
-    return { stored: rebuilt.stored, findings: rebuilt.findings, waivers: waivers.rows, setAside: broken.length };
+    return recorded;
   });
 }
 

@@ -261,9 +261,19 @@ describe('a store that cannot be written', () => {
     db.shelves.hook('updating', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    const view = await read(wire(blank));
+    const lost = new Promise<void>((told) => {
+      session.onLost = told;
+    });
+    const first = await read(wire(blank));
+    expect(first.case?.open).toBeGreaterThan(0);
+    // The finding is told before the disk has it; that it could not be kept is told right after.
+    await lost;
+    const view = await checkTab(session, 1);
     expect(view.storage).toBe('memory');
-    expect(view.case?.open).toBeGreaterThan(0);
+    expect(view.case?.open).toBe(first.case?.open);
+    expect(JSON.stringify(await everyRow(db, 'findings'))).toBe(before);
+    // From then on nothing is told before it is known whether it was kept.
+    expect((await read(wire(filled))).storage).toBe('memory');
     expect(JSON.stringify(await everyRow(db, 'findings'))).toBe(before);
   });
 });
