@@ -45,10 +45,11 @@ export interface Session {
 }
 
 export async function openSession(store: Store, now: () => string, policy: Policy = noPolicy): Promise<Session> {
-  const digest = digester(await digestKey(store.db));
+  const { key, isKept } = await digestKey(store.db);
   const { cases, aside } = await knownCases(store.db, now());
   const settings = governedSettings(await readSettings(store.db), policy);
-  return { store, tabs: new Map(), cases, digest, settings, policy, now, setAside: aside };
+  const seen = { tabs: new Map(), cases, setAside: aside };
+  return { store, ...seen, digest: digester(key), settings, policy, now, isFailing: !isKept };
 }
 
 /** A new policy counts at once. */
@@ -84,10 +85,10 @@ export async function changeSettings(session: Session, changed: Partial<Settings
 }
 
 /** The key is made once and can never be read out; a wipe makes a new one. On a full disk it lives as long as the worker. */
-async function digestKey(db: Database): Promise<CryptoKey> {
+async function digestKey(db: Database): Promise<{ key: CryptoKey; isKept: boolean }> {
   const fresh = await newDigestKey();
   const kept = await db.keys.get('digest');
-  if (kept) return kept.key;
+  if (kept) return { key: kept.key, isKept: true };
   const keep = () =>
     db.transaction('rw', db.keys, async () => {
       const meanwhile = await db.keys.get('digest');
@@ -95,10 +96,10 @@ async function digestKey(db: Database): Promise<CryptoKey> {
       return meanwhile?.key ?? fresh;
     });
   try {
-    return await keep();
+    return { key: await keep(), isKept: true };
   } catch (cause) {
     report('key not kept')(cause);
-    return fresh;
+    return { key: fresh, isKept: false };
   }
 }
 

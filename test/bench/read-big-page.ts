@@ -8,8 +8,10 @@ import { rounded, spread } from './spread';
 
 const nodes = 45_110;
 const fields = 400;
-const rounds = 31;
-const stormy = 15_000;
+const rounds = 21;
+/** So long a storm, so often with our reader and without by turns, in ms. */
+const stormy = 6_000;
+const storms = 3;
 
 interface Row extends Record<string, string | number> {
   name: string;
@@ -29,12 +31,12 @@ export async function run() {
     { name: 'longest slice of the live reader', ...spread(await longest(page)), 'processor ms': '', 'goal ms': 8 },
     await timed(page, 'peer: every node walked over, nothing done', 'walk'),
     await timed(page, 'peer: dom-accessibility-api, names of all fields', 'names'),
-    await timed(page, 'peer: axe-core, its two label rules', 'axe', '', 3),
+    await timed(page, 'peer: axe-core, its two label rules', 'axe', '', 1),
   ];
   await open(page, script, bigPage(9_000, 80));
   rows.push(await timed(page, 'full read of 9,000 nodes and 80 fields, layout clean', 'read', 6));
   await open(page, script, '<!doctype html><meta charset="utf-8"><h3>（2022）内2299民初418号</h3>');
-  const { alone, watched, readings } = await storms(page);
+  const { alone, watched, readings } = await stormed(page);
   await browser.close();
   const share = rounded((watched / alone - 1) * 100);
   rows.push({
@@ -64,16 +66,23 @@ async function longest(page: Page): Promise<number[]> {
   return (await page.evaluate(`peers.longestSlices(${rounds})`)) as number[];
 }
 
-async function storms(page: Page): Promise<{ alone: number; watched: number; readings: number }> {
-  const storm = async (isWatched: boolean) => {
+/** Three storms each by turns; the middle one of each counts. */
+async function stormed(page: Page): Promise<{ alone: number; watched: number; readings: number }> {
+  let readings = 0;
+  const storm = async (isWatched: boolean): Promise<number> => {
     const worked = await processorTime(page);
-    const readings = (await page.evaluate(`peers.storm(${stormy}, ${isWatched})`)) as number;
-    return { readings, spent: await worked() };
+    const read = (await page.evaluate(`peers.storm(${stormy}, ${isWatched})`)) as number;
+    readings = read || readings;
+    return worked();
   };
-  await page.evaluate('peers.storm(2000, true)');
-  const alone = await storm(false);
-  const watched = await storm(true);
-  return { alone: alone.spent, watched: watched.spent, readings: watched.readings };
+  await storm(true);
+  const alone: number[] = [];
+  const watched: number[] = [];
+  for (let round = 0; round < storms; round++) {
+    alone.push(await storm(false));
+    watched.push(await storm(true));
+  }
+  return { alone: spread(alone)['p50 ms'], watched: spread(watched)['p50 ms'], readings };
 }
 
 /** Starts to count; the answer tells what the page's main thread has worked since, in ms of the processor. */
