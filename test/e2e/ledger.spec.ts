@@ -1,14 +1,13 @@
 // Lists in and out in a real browser: mapping, preview, apply, undo, collecting, export and backup.
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { read, utils } from '@e965/xlsx';
-import type { Locator, Page } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import type { StoredCase } from '../../core/store/database';
 import { expect, test } from './browser';
-import { type ChosenFile, closings, gbkCsv, longList, spreadsheet } from './ledger-files';
+import { closings, gbkCsv, longList, spreadsheet } from './ledger-files';
+import { apply, choose, files, pick, saved, sheetsOf, tab } from './ledger-steps';
 import { openFindings, stored } from './stored';
 
-const files = 'input[type=file][multiple]';
 const flawed = '（2022）内2299民初901号';
 
 test('a list comes in as it was corrected, its findings stand in the work list, and it can be taken back', async ({
@@ -176,37 +175,9 @@ test('a long list tells its speed, and stopping it leaves the ledger as it was',
   test.info().annotations.push({ type: 'long tasks of the page, ms', description: tasks.map(Math.round).join(' ') });
 });
 
-async function choose(page: Page, chosen: ChosenFile[]): Promise<void> {
-  await page.locator(files).setInputFiles(chosen);
-}
-
-async function apply(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^写入：/ }).click();
-  await expect(page.getByText(/^已写入/)).toBeVisible();
-}
-
-const tab = (page: Page, name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) });
-
 /** What a column is taken for. */
 const mapped = (page: Page, header: string) =>
   page
     .locator('.mapping tbody tr')
     .filter({ has: page.getByRole('cell', { name: header, exact: true }) })
     .locator('.ant-select');
-
-async function pick(page: Page, select: Locator, option: string): Promise<void> {
-  await select.click();
-  await select.pressSequentially(option, { delay: 5 }).catch(() => undefined);
-  await page.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
-}
-
-async function saved(page: Page, press: () => Promise<void>): Promise<ChosenFile> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-  const buffer = readFileSync(await download.path());
-  return { name: download.suggestedFilename(), mimeType: 'application/octet-stream', buffer };
-}
-
-function sheetsOf({ buffer }: ChosenFile): unknown[][][] {
-  const book = read(buffer);
-  return book.SheetNames.map((name) => utils.sheet_to_json(book.Sheets[name] ?? {}, { header: 1 }));
-}

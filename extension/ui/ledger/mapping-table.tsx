@@ -1,9 +1,10 @@
 // One table of a file: what each of its columns was taken for, beside a few of its cells, to be corrected by hand.
 
-import type { PlannedTable, TableMapping } from '@core/tables/plan';
+import type { PlannedColumn, PlannedTable, TableMapping } from '@core/tables/plan';
 import { mappingOf as mappingUnder, presetNotice, presets } from '@core/tables/presets';
 import { columnsOf, type SheetKind, sheetKinds, sheetTitles } from '@core/tables/sheet-kinds';
-import { Select, Table } from 'antd';
+import { Select } from 'antd';
+import { memo } from 'react';
 import { text } from '../text';
 import { useGrowing } from './use-growing';
 
@@ -80,45 +81,60 @@ interface ColumnsProps extends Pick<MappingTableProps, 'table' | 'change'> {
   mapping: TableMapping;
 }
 
+/** A plain table: rows that stand already are not drawn again when the next ones come. */
 function Columns({ table, kind, mapping, change }: ColumnsProps) {
-  const grown = useGrowing(table.columns.length, 2);
-  const options = [
+  const grown = useGrowing(table.columns.length, 3);
+  return (
+    <div className="columns">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text('ledger_header')}</th>
+            <th scope="col">{text('ledger_taken_as')}</th>
+            <th scope="col">{text('ledger_samples')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.columns.slice(0, grown).map((column) => (
+            <ColumnRow key={column.at} column={column} kind={kind} mapping={mapping} change={change} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface ColumnRowProps extends Pick<ColumnsProps, 'kind' | 'mapping' | 'change'> {
+  column: PlannedColumn;
+}
+
+const ColumnRow = memo(({ column, kind, mapping, change }: ColumnRowProps) => (
+  <tr>
+    <td>{column.header}</td>
+    <td>
+      <Select
+        size="small"
+        className="full"
+        showSearch={{ optionFilterProp: 'label' }}
+        aria-label={text('ledger_taken_as_for', column.header)}
+        value={column.field ?? ''}
+        options={fieldOptions(kind)}
+        onChange={(field) =>
+          change({ ...mapping, fields: { ...mapping.fields, [column.header]: field === '' ? null : field } })
+        }
+      />
+    </td>
+    <td>
+      <span className="soft samples">{samplesOf(column.samples)}</span>
+    </td>
+  </tr>
+));
+
+function fieldOptions(kind: SheetKind) {
+  return [
     ...columnsOf[kind].map(({ field, headers }) => ({ value: field, label: headers[0] ?? field })),
     { value: '', label: text('ledger_not_taken') },
   ];
-  return (
-    <Table
-      size="small"
-      pagination={false}
-      rowKey="at"
-      dataSource={table.columns.slice(0, grown)}
-      scroll={{ y: 264 }}
-      columns={[
-        { title: text('ledger_header'), dataIndex: 'header', width: 180 },
-        {
-          title: text('ledger_taken_as'),
-          width: 190,
-          render: (_, column) => (
-            <Select
-              size="small"
-              className="full"
-              showSearch={{ optionFilterProp: 'label' }}
-              aria-label={text('ledger_taken_as_for', column.header)}
-              value={column.field ?? ''}
-              options={options}
-              onChange={(field) =>
-                change({ ...mapping, fields: { ...mapping.fields, [column.header]: field === '' ? null : field } })
-              }
-            />
-          ),
-        },
-        {
-          title: text('ledger_samples'),
-          render: (_, column) => <span className="soft samples">{samplesOf(column.samples)}</span>,
-        },
-      ]}
-    />
-  );
 }
 
 function samplesOf(samples: string[]): string {
