@@ -32,6 +32,18 @@ export function closingControls(doc: Document, words: string[] = []): Element[] 
   return [...doc.querySelectorAll(actions)].filter((element) => closingAction(element, words));
 }
 
+/** The button or link that a press on this element presses, whatever it does. Boxes to type into are none. */
+export function actionAround(element: Element): Element | undefined {
+  const action = element.closest(actions) ?? undefined;
+  const isBox = action?.tagName === 'INPUT' && !/^(?:button|submit|reset|image)$/.test((action as HTMLInputElement).type);
+  return isBox ? undefined : action;
+}
+
+/** What a person reads on a button or link, without blanks and marks; empty where it is too long for one. */
+export function wordOf(action: Element): string {
+  return textsOf(action)[0] ?? '';
+}
+
 let kept: { key: string; pattern: RegExp } | undefined;
 
 function wordsOf(own: string[]): RegExp {

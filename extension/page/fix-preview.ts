@@ -31,7 +31,8 @@ function changesOf(before: string, after: string): FixChange[] {
   return changes.length > 0 ? changes : ['spelling'];
 }
 
-function maskFor(field: FieldId): ((value: string) => string) | undefined {
+/** Undefined for entries that tell nothing of a person by themselves. */
+export function maskFor(field: FieldId): ((value: string) => string) | undefined {
   if (field.endsWith('.phone')) return maskPhone;
   if (field.endsWith('.name') || field.endsWith('.legalRepresentative')) return maskName;
   return field === 'party.documentNumber' ? maskDocument : undefined;

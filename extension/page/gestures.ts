@@ -7,18 +7,34 @@ export type GestureHandler = (event: Event) => void;
 export const gestureTypes = ['pointerdown', 'mousedown', 'mouseup', 'pointerup', 'click', 'keydown', 'submit'] as const;
 
 const slot = Symbol.for('caselint-gestures');
-const holder = globalThis as unknown as Record<symbol, { handler?: GestureHandler } | undefined>;
+interface Slot {
+  handler?: GestureHandler;
+  /** Stands before the handler while a person points at the page. */
+  borrower?: GestureHandler;
+}
+
+const holder = globalThis as unknown as Record<symbol, Slot | undefined>;
 
 /** Once for each document; the first listener on the window hears before the page does. */
 export function listenForGestures(): void {
   if (holder[slot]) return;
-  const state: { handler?: GestureHandler } = {};
+  const state: Slot = {};
   holder[slot] = state;
-  for (const type of gestureTypes) window.addEventListener(type, (event) => state.handler?.(event), { capture: true });
+  const hear = (event: Event) => (state.borrower ?? state.handler)?.(event);
+  for (const type of gestureTypes) window.addEventListener(type, hear, { capture: true });
 }
 
 export function handleGestures(handler: GestureHandler | undefined): void {
   listenForGestures();
   const state = holder[slot];
   if (state) state.handler = handler;
+}
+
+/** For a window of the same origin whose listeners stand already. Returns a function that gives them back. */
+export function borrowGestures(view: Window, borrower: GestureHandler): () => void {
+  const state = (view as unknown as typeof holder)[slot];
+  if (state) state.borrower = borrower;
+  return () => {
+    if (state?.borrower === borrower) state.borrower = undefined;
+  };
 }

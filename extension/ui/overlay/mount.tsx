@@ -9,7 +9,7 @@ import guard from './guard.css?inline';
 import type { OverlayStorage } from './kept';
 import { OverlayApp } from './overlay-app';
 import { onRefusal } from './own-act';
-import { hostPrefix } from './page-points';
+import { addHost } from './own-host';
 import panel from './panel.css?inline';
 import rows from './rows.css?inline';
 import sheets from './sheets.css?inline';
@@ -27,31 +27,10 @@ export interface MountOptions {
   onDrivenAway?: () => void;
 }
 
-/** Events that the page has no business with while they happen in our surfaces. */
-const ownEvents = ['keydown', 'keypress', 'keyup', 'input', 'change', 'paste', 'wheel', 'contextmenu'];
-const pointerEvents = [
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-];
-
 /** Returns a function that takes everything away again. */
 export function mountOverlay(link: OverlayLink, options: MountOptions): () => void {
-  const host = document.createElement(`${hostPrefix}overlay`);
-  // Inline and important: nothing that the page says about elements in general reaches the host.
-  host.style.cssText = 'all:initial!important;position:fixed!important;z-index:2147483000!important';
-  const root = host.attachShadow({ mode: options.mode });
-  const style = document.createElement('style');
-  style.textContent = `${tokenSheet(':host')}.layer{font-family:${fontStack}}${base}${panel}${rows}${sheets}${guard}`;
-  const container = document.createElement('div');
-  root.append(style, container);
-  for (const type of [...ownEvents, ...pointerEvents]) host.addEventListener(type, stopHere);
-  document.documentElement.append(host);
+  const css = `${tokenSheet(':host')}.layer{font-family:${fontStack}}${base}${panel}${rows}${sheets}${guard}`;
+  const { host, root, container } = addHost({ name: 'overlay', layer: 2147483000, mode: options.mode, css });
   const app = createRoot(container);
   const leave = () => {
     for (const stop of stops) stop();
@@ -86,10 +65,6 @@ function tellingRefusals(link: OverlayLink): OverlayLink {
       return link.onNotice(listener);
     },
   };
-}
-
-function stopHere(event: Event): void {
-  event.stopPropagation();
 }
 
 function dayOfThisComputer(): string {

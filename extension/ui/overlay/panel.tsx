@@ -52,8 +52,13 @@ export function Panel(props: Props) {
   );
 }
 
-function PanelHead({ view, today, onMove, onMoved, onHome, onFold }: Props) {
+function PanelHead({ view, today, onMove, onMoved, onHome, onFold, send }: Props) {
   const drag = useDrag(onMove, onMoved);
+  // The page under the panel is to be pointed at, too.
+  const teach = () => {
+    onFold();
+    send({ do: 'teach' });
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a handle for the pointer only; Alt and the arrows move the panel from anywhere in it
     <div className="head" {...drag} onDoubleClick={onHome}>
@@ -64,6 +69,10 @@ function PanelHead({ view, today, onMove, onMoved, onHome, onFold }: Props) {
         <span className="grip" title={text('overlay_move')}>
           <Icon name="grip" />
         </span>
+        <button type="button" className="square" title={text('overlay_teach')} onClick={teach}>
+          <Icon name="teach" />
+          <span className="hidden-text">{text('overlay_teach')}</span>
+        </button>
         <button type="button" className="square" title={text('overlay_fold')} onClick={onFold}>
           <Icon name="fold" />
           <span className="hidden-text">{text('overlay_fold')}</span>

@@ -1,0 +1,65 @@
+// The court's page as the teacher works on it: what was pointed at is tried out with the real reader, and kept in the map
+// of the site. Values are masked before they are shown.
+
+import { maskDocument, maskName } from '@core/identity/mask';
+import { learn } from '@core/page/lessons';
+import { pointOut } from '@core/page/point-out';
+import { type Proposal, propose } from '@core/page/propose';
+import { mapFor, type SiteMap } from '@core/page/site-map';
+import type { Request } from '../link/messages';
+import { publishedMaps, watchPublishedMaps } from '../link/published-maps';
+import type { TeachingPage } from '../ui/teacher/teaching-page';
+import { maskFor } from './fix-preview';
+import { boxIn } from './panes';
+import { startPointing } from './pointing';
+
+/** The page, and a function that stops listening for maps. */
+export async function openTeaching(doc: Document): Promise<{ page: TeachingPage; stop(): void }> {
+  const state = { maps: await publishedMaps() };
+  const stop = watchPublishedMaps((maps) => {
+    state.maps = maps;
+  });
+  const page: TeachingPage = {
+    startPointing,
+    pointOut,
+    propose: (pointed, choice) => {
+      const address = addressOf(pointed.element.ownerDocument);
+      return propose(pointed, choice, mapFor(state.maps, address), address);
+    },
+    shown: (proposal) => proposal.values.map((value) => value && masked(proposal, value)),
+    save: async ({ element }, { lesson }) => {
+      const address = addressOf(element.ownerDocument);
+      const map = learn(mapFor(state.maps, address), lesson, address);
+      const kept = await save(map);
+      if (kept) state.maps = [map, ...state.maps.filter(({ id }) => id !== map.id)];
+      return kept;
+    },
+    boxOf: (element) => boxIn(doc, element),
+  };
+  return { page, stop };
+}
+
+async function save(map: SiteMap): Promise<boolean> {
+  try {
+    const answer: unknown = await chrome.runtime.sendMessage({ to: 'hub', type: 'save-map', map } satisfies Request);
+    return typeof answer === 'object' && answer !== null && 'kept' in answer && answer.kept === true;
+  } catch (cause) {
+    console.warn('caselint: map not saved', cause instanceof Error ? cause.name : 'unknown');
+    return false;
+  }
+}
+
+/** A frame that a script has written stands for the page around it. */
+function addressOf(doc: Document): string {
+  const around = doc.defaultView?.frameElement?.ownerDocument;
+  return /^https?:/.test(doc.URL) || !around ? doc.URL : addressOf(around);
+}
+
+/** Personal entries by their own mask. A wrongly chosen entry must not show a number or name either. */
+function masked({ lesson }: Proposal, value: string): string {
+  const mask = 'field' in lesson ? maskFor(lesson.field) : undefined;
+  if (mask) return mask(value);
+  if (/\d{7,}/.test(value.replace(/[\s-]/g, ''))) return maskDocument(value);
+  const isPersonal = 'field' in lesson && /address|recipient|clerk|judge/.test(lesson.field);
+  return isPersonal ? maskName(value) : value;
+}

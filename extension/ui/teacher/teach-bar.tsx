@@ -1,0 +1,39 @@
+import { Icon, Seal } from '../icons';
+import { text } from '../text';
+
+interface Props {
+  /** What was kept, in order, as it is called. */
+  kept: string[];
+  /** A sheet is open. */
+  resting: boolean;
+  onLeave(): void;
+}
+
+/** Says what to do now, what was kept, and how to leave. */
+export function TeachBar({ kept, resting, onLeave }: Props) {
+  const last = kept.at(-1);
+  return (
+    <section
+      className="teach-bar"
+      aria-label={text('teach_title')}
+      onKeyDown={(event) => event.key === 'Escape' && onLeave()}
+    >
+      <Seal size={22} />
+      <p role="status">
+        {last ? text('teach_kept', last, kept.length) : text('teach_point')}
+        <small>{text('teach_names_only')}</small>
+      </p>
+      {!resting && (
+        <span className="keys">
+          <kbd>↑</kbd>
+          <kbd>↓</kbd> {text('teach_keys_move')} <kbd>Enter</kbd> {text('teach_keys_pick')} <kbd>Esc</kbd>{' '}
+          {text('teach_leave')}
+        </span>
+      )}
+      <button type="button" className="square" title={text('teach_leave')} onClick={onLeave}>
+        <Icon name="close" />
+        <span className="hidden-text">{text('teach_leave')}</span>
+      </button>
+    </section>
+  );
+}

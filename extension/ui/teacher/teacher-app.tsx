@@ -1,0 +1,58 @@
+import { type Pointed, widened } from '@core/page/point-out';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Pointing } from '../../page/pointing';
+import { ChoiceSheet } from './choice-sheet';
+import { TeachBar } from './teach-bar';
+import type { TeachingPage } from './teaching-page';
+
+interface Props {
+  page: TeachingPage;
+  doc: Document;
+  onLeave(): void;
+}
+
+/** 指认: point, say what it is, keep it; again and again until the person leaves. */
+export function TeacherApp({ page, doc, onLeave }: Props) {
+  const [pointed, setPointed] = useState<Pointed>();
+  // Each time something is pointed at the sheet starts anew.
+  const [times, setTimes] = useState(0);
+  const [kept, setKept] = useState<string[]>([]);
+  const pointing = useRef<Pointing>(undefined);
+  const pointAgain = () => {
+    setPointed(undefined);
+    pointing.current?.rest(false);
+  };
+  const show = (next: Pointed) => {
+    setPointed(next);
+    setTimes((before) => before + 1);
+    pointing.current?.rest(true);
+    pointing.current?.outline(next.element);
+  };
+  const heard = useEffectEvent((element: Element) => show(page.pointOut(element)));
+  const left = useEffectEvent(() => (pointed ? pointAgain() : onLeave()));
+  useEffect(() => {
+    const begun = page.startPointing({ onPick: (element) => heard(element), onLeave: () => left() });
+    pointing.current = begun;
+    return () => begun.stop();
+  }, [page]);
+  const keep = (name: string) => {
+    setKept((before) => [...before, name]);
+    pointAgain();
+  };
+  return (
+    <div className="layer teacher">
+      <TeachBar kept={kept} resting={pointed !== undefined} onLeave={onLeave} />
+      {pointed && (
+        <ChoiceSheet
+          key={times}
+          page={page}
+          doc={doc}
+          pointed={pointed}
+          onWiden={() => show(widened(pointed))}
+          onAgain={pointAgain}
+          onKept={keep}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+// What the teacher's sheets need of the court's page. They know nothing else of it.
+
+import type { Pointed } from '@core/page/point-out';
+import type { Choice, Proposal } from '@core/page/propose';
+import type { Pointing } from '../../page/pointing';
+import type { Box } from '../overlay/page-points';
+
+export interface TeachingPage {
+  startPointing(heard: { onPick(element: Element): void; onLeave(): void }): Pointing;
+  pointOut(element: Element): Pointed;
+  /** Undefined where nothing tells the place apart. */
+  propose(pointed: Pointed, choice: Choice): Proposal | undefined;
+  /** Masked, as everything that is shown of a page; `null` is empty. */
+  shown(proposal: Proposal): (string | null)[];
+  save(pointed: Pointed, proposal: Proposal): Promise<boolean>;
+  /** In the viewport of the sheets; undefined for an element of another frame of a frameset. */
+  boxOf(element: Element): Box | undefined;
+}
