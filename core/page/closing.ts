@@ -35,7 +35,8 @@ export function closingControls(doc: Document, words: string[] = []): Element[] 
 /** The button or link that a press on this element presses, whatever it does. Boxes to type into are none. */
 export function actionAround(element: Element): Element | undefined {
   const action = element.closest(actions) ?? undefined;
-  const isBox = action?.tagName === 'INPUT' && !/^(?:button|submit|reset|image)$/.test((action as HTMLInputElement).type);
+  const isBox =
+    action?.tagName === 'INPUT' && !/^(?:button|submit|reset|image)$/.test((action as HTMLInputElement).type);
   return isBox ? undefined : action;
 }
 

@@ -16,7 +16,8 @@ export function learn(map: SiteMap | undefined, lesson: Lesson, address: string)
   if (lesson.teach === 'ignore') return { ...next, ignore: [...without(known.ignore, lesson.at), lesson.at] };
   const pattern = pagePattern(address);
   const at = known.pages.findIndex((page) => page.addresses?.includes(pattern));
-  const place = at >= 0 ? at : known.pages.findIndex((page) => page.addresses?.some((one) => fitsAddress(one, address)));
+  const place =
+    at >= 0 ? at : known.pages.findIndex((page) => page.addresses?.some((one) => fitsAddress(one, address)));
   const page = known.pages[place] ?? newPage(known, pattern);
   const pages = place >= 0 ? known.pages.with(place, taught(page, lesson)) : [...known.pages, taught(page, lesson)];
   return { ...next, pages };
@@ -60,7 +61,11 @@ function emptyMap(address: string): SiteMap {
 function newPage({ pages }: SiteMap, pattern: string): MappedPage {
   let number = pages.length + 1;
   while (pages.some(({ kind }) => kind === `page-${number}`)) number++;
-  return { kind: `page-${number}`, name: pattern.replace(/^https?:\/\/[^/]+/, '').slice(0, 120) || '/', addresses: [pattern] };
+  return {
+    kind: `page-${number}`,
+    name: pattern.replace(/^https?:\/\/[^/]+/, '').slice(0, 120) || '/',
+    addresses: [pattern],
+  };
 }
 
 /** The address without what differs from case to case: parts with numbers, the query, a fragment that is no route. */

@@ -6,8 +6,8 @@ import type { Control } from './controls';
 import { drained, type Labels, labelSlices } from './find-label';
 import { findGrids } from './grids';
 import { cleanLabel, isLabelLike } from './label-text';
-import { openSheet, type Sheet } from './sheet';
 import { likelyFields } from './likely-fields';
+import { openSheet, type Sheet } from './sheet';
 import { textSlices } from './texts';
 import { wordsWith } from './words';
 
@@ -32,7 +32,13 @@ export function pointOut(element: Element): Pointed {
   if (header) return told('column', header, [cleanLabel(sheet.eye.text(header))]);
   const action = sheet.controlAt.has(element) ? undefined : actionAround(element);
   const control = action ? undefined : controlOf(element, sheet);
-  if (action) return { as: closingAction(action) || isButton(action) ? 'closing' : 'ignore', element: action, labels: [wordOf(action)].filter(Boolean), likely: [] };
+  if (action)
+    return {
+      as: closingAction(action) || isButton(action) ? 'closing' : 'ignore',
+      element: action,
+      labels: [wordOf(action)].filter(Boolean),
+      likely: [],
+    };
   const labels = drained(labelSlices(sheet, new Set()));
   const labelled = control ?? controlBeside(element, labels);
   if (labelled) {
@@ -117,9 +123,12 @@ function labelsBefore(element: Element, sheet: Sheet): string[] {
   let at: Element | null = element;
   for (let step = 0; at && step < 3; step++, at = at.parentElement) {
     if (at.matches('body,tr,tbody,table,form,fieldset')) break;
-    const before = at.previousElementSibling;
-    const node = at.previousSibling;
-    texts.push(node?.nodeType === 3 ? (node.nodeValue ?? undefined) : undefined, before ? sheet.eye.text(before) : undefined);
+    const before: Element | null = at.previousElementSibling;
+    const node: Node | null = at.previousSibling;
+    texts.push(
+      node?.nodeType === 3 ? (node.nodeValue ?? undefined) : undefined,
+      before ? sheet.eye.text(before) : undefined,
+    );
     if (before || at.matches('td,th,dd')) break;
   }
   const labels = texts.flatMap((text) => (text && isTeachable(text) ? [cleanLabel(text)] : []));

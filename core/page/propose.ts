@@ -24,7 +24,12 @@ export interface Proposal {
 export type Choice = { as: 'field' | 'column'; field: FieldId } | { as: 'closing' } | { as: 'ignore' };
 
 /** Undefined where nothing tells the place apart, or a column can be no entry of the case itself. */
-export function propose(pointed: Pointed, choice: Choice, map: SiteMap | undefined, address: string): Proposal | undefined {
+export function propose(
+  pointed: Pointed,
+  choice: Choice,
+  map: SiteMap | undefined,
+  address: string,
+): Proposal | undefined {
   if (choice.as === 'closing') return closing(pointed);
   if (choice.as === 'ignore') return ignored(pointed, map, address);
   const options = choice.as === 'column' ? columns(pointed, choice.field) : anchors(pointed, choice.field);
@@ -40,7 +45,10 @@ interface Option {
 function anchors({ element, labels }: Pointed, field: FieldId): Option[] {
   const byLabel = labels.map((label): Option => ({ lesson: { teach: 'field', field, at: { label } }, steady: true }));
   const spot = spotOf(element);
-  return [...byLabel, ...(spot ? [{ lesson: { teach: 'field' as const, field, at: spot.at }, steady: spot.steady }] : [])];
+  return [
+    ...byLabel,
+    ...(spot ? [{ lesson: { teach: 'field' as const, field, at: spot.at }, steady: spot.steady }] : []),
+  ];
 }
 
 /** Of a cell that was not taken for a header its own text is the header. */
@@ -57,9 +65,14 @@ function tryOut({ element }: Pointed, lesson: Lesson, map: SiteMap | undefined, 
   const field = 'field' in lesson ? lesson.field : undefined;
   const reading = readPage(element.ownerDocument, learn(map, lesson, address));
   const read = reading.fields.filter((one) => one.field === field);
-  const here = read.filter(({ control }) => control === element || control.contains(element) || element.contains(control));
+  const here = read.filter(
+    ({ control }) => control === element || control.contains(element) || element.contains(control),
+  );
   const shown = lesson.teach === 'column' ? read : here;
-  const hits = lesson.teach === 'column' ? read.length > 0 : here.length === 1 && (read.length === 1 || groupOf(field as FieldId) !== 'case');
+  const hits =
+    lesson.teach === 'column'
+      ? read.length > 0
+      : here.length === 1 && (read.length === 1 || groupOf(field as FieldId) !== 'case');
   return { hits, values: shown.map(({ value }) => value), touched: shown.length };
 }
 
@@ -77,7 +90,12 @@ function ignored({ element }: Pointed, map: SiteMap | undefined, address: string
   if (!spot) return undefined;
   const lesson: Lesson = { teach: 'ignore', at: spot.at };
   const count = (one: SiteMap | undefined) => readPage(element.ownerDocument, one).fields.length;
-  return { lesson, steady: spot.steady, values: [], touched: Math.max(0, count(map) - count(learn(map, lesson, address))) };
+  return {
+    lesson,
+    steady: spot.steady,
+    values: [],
+    touched: Math.max(0, count(map) - count(learn(map, lesson, address))),
+  };
 }
 
 /** Through open shadow roots it is a path: a selector for each host, then one inside. */

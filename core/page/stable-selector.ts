@@ -66,22 +66,47 @@ function tryFinder(element: Element, scope: Element | Document | ShadowRoot): st
   }
 }
 
-const generated = /^(?:ext-|ext\d|el-id|el-popper|mini-|_?easyui|layui-|rc[-_]|radix|react|ember|:r|van-|ivu-|ant-|x-|gen|uid|tmp)/i;
+const generated =
+  /^(?:ext-|ext\d|el-id|el-popper|mini-|_?easyui|layui-|rc[-_]|radix|react|ember|:r|van-|ivu-|ant-|x-|gen|uid|tmp)/i;
 
 /** Kits number what they make and do so anew on each visit; rows carry their number. */
 function isGivenName(name: string): boolean {
   return name.length <= 60 && !/\d{2,}|(?:^|[-_])\d+(?:[-_]|$)|^\d/.test(name) && !generated.test(name);
 }
 
-const kitClass = /^(?:el|ivu|ant|layui|layuimini|x|mini|l-btn|datagrid|panel|textbox|combo|easyui|fixed-table|bootstrap|col|row|btn|form|input|table|has|is|no|v|ng|css|sc)(?:-|$)/i;
-const state = /(?:active|current|selected|checked|open|show|hide|hidden|focus|hover|disabled|error|required|readonly|empty|loading|even|odd|first|last|on|off|cur)$/i;
+const kitClass =
+  /^(?:el|ivu|ant|layui|layuimini|x|mini|l-btn|datagrid|panel|textbox|combo|easyui|fixed-table|bootstrap|col|row|btn|form|input|table|has|is|no|v|ng|css|sc)(?:-|$)/i;
+const state =
+  /(?:active|current|selected|checked|open|show|hide|hidden|focus|hover|disabled|error|required|readonly|empty|loading|even|odd|first|last|on|off|cur)$/i;
 
 /** Classes of a kit stand on every box, classes of a state come and go. */
 function isGivenClass(name: string): boolean {
-  return isGivenName(name) && name.length > 2 && !kitClass.test(name) && !state.test(name) && !/[A-Za-z0-9]{16,}/.test(name);
+  return (
+    isGivenName(name) && name.length > 2 && !kitClass.test(name) && !state.test(name) && !/[A-Za-z0-9]{16,}/.test(name)
+  );
 }
 
-const given = new Set(['name', 'field', 'prop', 'data-field', 'data-name', 'data-key', 'data-prop', 'data-index', 'data-id', 'data-code', 'data-list', 'data-testid', 'lay-id', 'lay-filter', 'lay-submit', 'onclick', 'href', 'placeholder', 'for']);
+const given = new Set([
+  'name',
+  'field',
+  'prop',
+  'data-field',
+  'data-name',
+  'data-key',
+  'data-prop',
+  'data-index',
+  'data-id',
+  'data-code',
+  'data-list',
+  'data-testid',
+  'lay-id',
+  'lay-filter',
+  'lay-submit',
+  'onclick',
+  'href',
+  'placeholder',
+  'for',
+]);
 
 /** Only names that developers give: what a person typed or is called must not get into a map. */
 function isGivenAttribute(name: string, value: string): boolean {

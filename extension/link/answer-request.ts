@@ -13,6 +13,7 @@ export interface Deeds {
   injectReader(tab: number, frame: number): Promise<unknown>;
   injectMarks(tab: number, frame: number): Promise<unknown>;
   injectOverlay(tab: number): Promise<unknown>;
+  injectTeacher(tab: number): Promise<unknown>;
   replay(tab: number, frame: number, mark: string, how: 'click' | 'press' | 'submit'): Promise<unknown>;
   openSidePanel(tab: number): Promise<unknown>;
   openCase(wanted: Open): Promise<unknown>;
@@ -27,8 +28,10 @@ const mayAsk: Record<Asked['type'], readonly SenderKind[]> = {
   marks: ['frame'],
   replay: ['frame'],
   'side-panel': ['frame'],
+  teach: ['frame'],
   'on-icon': ['frame'],
   'show-overlay': ['extension'],
+  'teach-in': ['extension'],
   'open-case': ['extension'],
   'publish-maps': ['extension'],
   policy: ['extension'],
@@ -51,11 +54,13 @@ export function answerRequest(
 function carryOut(message: Asked, sender: chrome.runtime.MessageSender, deeds: Deeds): Promise<unknown> {
   if (message.type === 'ensure-worker') return deeds.ensureWorker();
   if (message.type === 'show-overlay') return deeds.injectOverlay(message.tab);
+  if (message.type === 'teach-in') return deeds.injectTeacher(message.tab);
   if (message.type === 'open-case') return deeds.openCase(message);
   if (message.type === 'policy') return deeds.readPolicy();
   if (message.type === 'publish-maps') return deeds.publishMaps(message.maps as SiteMap[]);
   const tab = sender.tab?.id ?? -1;
   const frame = sender.frameId ?? -1;
+  if (message.type === 'teach') return deeds.injectTeacher(tab);
   if (message.type === 'recognised') return deeds.injectReader(tab, frame);
   if (message.type === 'marks') return deeds.injectMarks(tab, frame);
   if (message.type === 'replay') return deeds.replay(tab, frame, message.mark, message.how);

@@ -22,7 +22,7 @@ export async function act(
     for (const frame of tab.frames.keys()) toFrame(tab, frame, { type: 'release' });
     return;
   }
-  if (action.do === 'work-list') return;
+  if (action.do === 'work-list' || action.do === 'teach') return;
   const kept = await keep(action, options);
   if (!kept.kept) notify(tab, { name: kept.why === 'private-text' ? 'private-text' : 'failed' }, options);
   tell(await options.worker.view(id));

@@ -19,6 +19,13 @@ export async function injectOverlay(tabId: number): Promise<boolean> {
   return true;
 }
 
+/** 指认, where the overlay stands or would stand; a second time it does nothing while the first still runs. */
+export async function injectTeacher(tabId: number): Promise<boolean> {
+  const frameId = await overlayFrame(tabId);
+  await chrome.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['teacher.js'] });
+  return true;
+}
+
 async function overlayFrame(tabId: number): Promise<number> {
   const frames = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: measureFrame });
   const top = frames.find(({ frameId }) => frameId === 0)?.result;

@@ -72,6 +72,9 @@ export type Request =
   | { to: 'background'; type: 'show-overlay'; tab: number }
   | { to: 'background'; type: 'replay'; mark: string; how: 'click' | 'press' | 'submit' }
   | { to: 'background'; type: 'side-panel' }
+  /** 指认 begins in this tab. */
+  | { to: 'background'; type: 'teach' }
+  | { to: 'background'; type: 'teach-in'; tab: number }
   /** The page does not let the overlay stand: its count goes to the toolbar icon. */
   | { to: 'background'; type: 'on-icon'; text: string }
   | { to: 'background'; type: 'open-case'; caseNumber: string; finding?: string; facet?: Facet }

@@ -47,9 +47,10 @@ export function connectOverlay(): OverlayLink {
 }
 
 function send(action: OverlayAction, post: (message: OverlayMessage) => boolean): void {
-  if (action.do === 'work-list') {
+  if (action.do === 'work-list' || action.do === 'teach') {
     if (isOrphan()) return;
-    void chrome.runtime.sendMessage({ to: 'background', type: 'side-panel' } satisfies Request);
+    const type = action.do === 'teach' ? 'teach' : 'side-panel';
+    void chrome.runtime.sendMessage({ to: 'background', type } satisfies Request);
   } else post({ type: 'action', action });
 }
 

@@ -49,6 +49,8 @@ export type OverlayAction =
   /** Puts back the very text that stood there before 修正. */
   | { do: 'undo-fix'; finding: string }
   | { do: 'work-list' }
+  /** 指认 begins on this page. */
+  | { do: 'teach' }
   | { do: 'answer'; question: string; answer: 'repair' | 'close'; locate?: string; reason?: Reason; note?: string };
 
 /** How far 忽略并说明 reaches: this finding; the same in this case; this role of party in every case. */

@@ -123,6 +123,7 @@ const overlayAction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('fix-all') }),
   z.object({ do: z.literal('undo-fix'), finding: short }),
   z.object({ do: z.literal('work-list') }),
+  z.object({ do: z.literal('teach') }),
   z.object({
     do: z.literal('answer'),
     question: z.string().max(60),
@@ -153,6 +154,8 @@ export const request = z.discriminatedUnion('type', [
     how: z.enum(['click', 'press', 'submit']),
   }),
   z.object({ to: z.literal('background'), type: z.literal('side-panel') }),
+  z.object({ to: z.literal('background'), type: z.literal('teach') }),
+  z.object({ to: z.literal('background'), type: z.literal('teach-in'), tab }),
   z.object({ to: z.literal('background'), type: z.literal('on-icon'), text: z.string().regex(/^\d{0,3}$/) }),
   z.object({
     to: z.literal('background'),

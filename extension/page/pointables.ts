@@ -18,7 +18,8 @@ function pointablesIn(doc: Document): Element[] {
 }
 
 function isPointable(element: Element): boolean {
-  if (element.localName.startsWith(hostPrefix) || /^(?:script|style|option|noscript)$/.test(element.localName)) return false;
+  if (element.localName.startsWith(hostPrefix) || /^(?:script|style|option|noscript)$/.test(element.localName))
+    return false;
   if (element.matches(boxes) || element.matches(acts)) return true;
   if (element.parentElement?.closest(acts) || element.closest('svg')) return false;
   return showsText(element) || (element.matches('td,dd') && element.childElementCount === 0);
@@ -30,7 +31,9 @@ function showsText(element: Element): boolean {
 
 function hasBox(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
-  return width > 2 && height > 2 && (element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true);
+  return (
+    width > 2 && height > 2 && (element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true)
+  );
 }
 
 function isInSight(element: Element): boolean {

@@ -114,8 +114,8 @@ function isInSheet(event: Event): boolean {
 
 function hearPointer(state: State, view: Window, event: MouseEvent): void {
   const pane = state.panes.find(({ doc }) => doc === view.document);
-  if (pane && event.type === 'wheel') return scrollUnder(pane, event as WheelEvent);
-  if (state.resting) return;
+  if (pane && event.type === 'wheel') scrollUnder(pane, event as WheelEvent);
+  if (event.type === 'wheel' || state.resting) return;
   const [target] = event.composedPath();
   // Under a dialog of the browser's top layer there is no glass: the page's own element is told then.
   const element = pane ? underGlass(pane, event.clientX, event.clientY) : (target as Element);
@@ -129,8 +129,8 @@ function point(state: State, element: Element | undefined): void {
 }
 
 function hearKey(state: State, event: KeyboardEvent): void {
-  if (event.key === 'Escape') return state.onLeave();
-  if (state.resting) return;
+  if (event.key === 'Escape') state.onLeave();
+  if (event.key === 'Escape' || state.resting) return;
   if (event.key === 'Enter' || event.key === ' ') {
     if (state.at) state.onPick(state.at);
     return;

@@ -83,7 +83,9 @@ async function teach(page: Page, target: Locator, choices: string[], says: strin
   return presses.count + 1;
 }
 
-test('what was taught in at most three presses each is read after a reload, and the button is held', async ({ testing }) => {
+test('what was taught in at most three presses each is read after a reload, and the button is held', async ({
+  testing,
+}) => {
   const { page, list } = await openPage(testing);
   const frame = page.frameLocator('iframe');
   await startTeaching(page);

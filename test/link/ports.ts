@@ -71,6 +71,7 @@ export const fakeDeeds = () =>
     injectReader: vi.fn(async () => true),
     injectMarks: vi.fn(async () => true),
     injectOverlay: vi.fn(async () => true),
+    injectTeacher: vi.fn(async () => true),
     replay: vi.fn(async () => true),
     openSidePanel: vi.fn(async () => true),
     openCase: vi.fn(async () => true),

@@ -30,7 +30,8 @@ describe('a selector', () => {
   });
 
   it('never takes what a kit numbers or a state comes and goes with', () => {
-    const html = '<div id="ext-gen1043"><input id="mini-7" class="is-active x-form-field"><input id="row_2_phone"></div>';
+    const html =
+      '<div id="ext-gen1043"><input id="mini-7" class="is-active x-form-field"><input id="row_2_phone"></div>';
     for (const input of open(html).querySelectorAll('input')) {
       expect(stableSelector(input)).toMatchObject({ steady: false });
       expect(stableSelector(input)?.selector).not.toMatch(/1043|mini-7|is-active|row_2/);

@@ -60,7 +60,9 @@ export function ChoiceSheet(props: Props) {
           {text('teach_wider')}
         </button>
       )}
-      {(!asksField || field) && <Trial as={as} field={field} proposal={proposal} shown={proposal ? page.shown(proposal) : []} />}
+      {(!asksField || field) && (
+        <Trial as={as} field={field} proposal={proposal} shown={proposal ? page.shown(proposal) : []} />
+      )}
       <Keep {...props} proposal={proposal} name={nameOf(as, field, pointed)} />
     </section>
   );

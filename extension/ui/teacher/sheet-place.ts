@@ -14,7 +14,10 @@ interface Place {
 }
 
 /** Below the element, else above, else at its side; without a box at the right edge. */
-export function sheetPlace(box: Box | undefined, { clientWidth, clientHeight }: Pick<Element, 'clientWidth' | 'clientHeight'>): Place {
+export function sheetPlace(
+  box: Box | undefined,
+  { clientWidth, clientHeight }: Pick<Element, 'clientWidth' | 'clientHeight'>,
+): Place {
   const height = Math.min(most, clientHeight - 2 * gap);
   const right = Math.max(gap, clientWidth - width - gap);
   if (!box) return { left: right, top: gap, width, maxHeight: height };

@@ -16,7 +16,8 @@ const mostShown = 3;
 
 /** 试读: what would be read now, and by what the place is told again. */
 export function Trial({ as, field, proposal, shown }: Props) {
-  if (!proposal) return <p className="teach-trial problem">{text(as === 'column' ? 'teach_untold_column' : 'teach_untold')}</p>;
+  if (!proposal)
+    return <p className="teach-trial problem">{text(as === 'column' ? 'teach_untold_column' : 'teach_untold')}</p>;
   return (
     <div className="teach-trial">
       <p role="status">
@@ -30,7 +31,12 @@ export function Trial({ as, field, proposal, shown }: Props) {
   );
 }
 
-function readNow(as: PointedAs, field: FieldId | undefined, { lesson, touched }: Proposal, shown: (string | null)[]): string {
+function readNow(
+  as: PointedAs,
+  field: FieldId | undefined,
+  { lesson, touched }: Proposal,
+  shown: (string | null)[],
+): string {
   if (lesson.teach === 'closing') return text('teach_trial_closing');
   if (as === 'ignore') return touched > 0 ? text('teach_trial_ignored', touched) : text('teach_trial_ignores_nothing');
   if (shown.length === 0) return text(field && groupOf(field) !== 'case' ? 'teach_trial_whose' : 'teach_trial_none');
