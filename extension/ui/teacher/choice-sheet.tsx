@@ -1,9 +1,9 @@
 import type { FieldId } from '@core/case/fields';
 import type { Pointed, PointedAs } from '@core/page/point-out';
 import type { Choice, Proposal } from '@core/page/propose';
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Icon } from '../icons';
-import { isOwnAct } from '../overlay/own-act';
+import { onRefusal, ownAct } from '../overlay/own-act';
 import { fieldName } from '../overlay/words';
 import { text } from '../text';
 import { FieldList } from './field-list';
@@ -113,25 +113,29 @@ interface KeepProps extends Props {
 }
 
 function Keep({ page, pointed, proposal, name, onKept, onAgain }: KeepProps) {
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<'teach_not_saved' | 'notice_covered'>();
+  useEffect(() => {
+    onRefusal(() => setProblem('notice_covered'));
+    return () => onRefusal(undefined);
+  }, []);
   const save = async (kept: Proposal) => {
-    setFailed(false);
+    setProblem(undefined);
     if (await page.save(pointed, kept)) onKept(name);
-    else setFailed(true);
+    else setProblem('teach_not_saved');
   };
   return (
     <div className="teach-acts">
       {proposal && (
-        <button type="button" className="button primary" onClick={(event) => isOwnAct(event) && save(proposal)}>
+        <button type="button" className="button primary" onClick={(event) => ownAct(event, () => void save(proposal))}>
           {text('teach_save')}
         </button>
       )}
       <button type="button" className="button quiet" onClick={onAgain}>
         {text('teach_again')}
       </button>
-      {failed && (
+      {problem && (
         <p className="problem" role="alert">
-          {text('teach_not_saved')}
+          {text(problem)}
         </p>
       )}
     </div>

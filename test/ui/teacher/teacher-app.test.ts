@@ -12,7 +12,10 @@ import { speak } from '../messages';
 
 // Events of jsdom are never trusted.
 const trust = vi.hoisted(() => ({ own: true }));
-vi.mock('../../../extension/ui/overlay/own-act', () => ({ isOwnAct: () => trust.own }));
+vi.mock('../../../extension/ui/overlay/own-act', () => ({
+  ownAct: (_: unknown, act: () => void) => trust.own && act(),
+  onRefusal: () => undefined,
+}));
 
 let root: Root;
 let container: HTMLElement;
