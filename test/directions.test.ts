@@ -101,6 +101,11 @@ const zones: Zone[] = [
     refused: ['@core/case/facts', '@core/store/database', 'zod', 'dexie', 'antd', 'echarts'],
   },
   {
+    file: 'extension/ui/teacher/some-sheet.tsx',
+    allowed: ['react', '@core/page/point-out', '@core/case/fields'],
+    refused: ['@core/case/facts', '@core/site-map/schema', '@core/store/database', 'zod', 'dexie', 'antd', 'echarts'],
+  },
+  {
     file: 'core/some-door.ts',
     allowed: ['./store/database', './rules/rule', 'comlink'],
     refused: ['../extension/link/worker', 'react', 'wxt/browser', '#imports', '@core/case/day'],

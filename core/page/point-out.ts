@@ -16,7 +16,9 @@ export type PointedAs = 'field' | 'column' | 'closing' | 'ignore';
 
 export interface Pointed {
   as: PointedAs;
-  /** The box, the text, the header cell or the button itself. */
+  /** What lay under the pointer: as a part to leave out it is meant itself. */
+  at: Element;
+  /** The box, the text, the header cell or the button that is meant by it otherwise. */
   element: Element;
   /** What stands beside it or on it, best first: labels, the header, the words of the button. */
   labels: string[];
@@ -24,7 +26,11 @@ export interface Pointed {
   likely: FieldId[];
 }
 
-export function pointOut(element: Element): Pointed {
+export function pointOut(at: Element): Pointed {
+  return { at, ...meantBy(at) };
+}
+
+function meantBy(element: Element): Omit<Pointed, 'at'> {
   const doc = element.ownerDocument;
   const words = wordsWith();
   const sheet = openSheet(doc, drained(textSlices(doc, words)), words);
@@ -50,13 +56,13 @@ export function pointOut(element: Element): Pointed {
 }
 
 /** The next larger part around it, to be left out as a whole. */
-export function widened({ element }: Pointed): Pointed {
-  const around = element.parentElement;
-  const wide = around && !/^(?:BODY|HTML|FRAMESET)$/.test(around.tagName) ? around : element;
-  return { as: 'ignore', element: wide, labels: [], likely: [] };
+export function widened({ at }: Pointed): Pointed {
+  const around = at.parentElement;
+  const wide = around && !/^(?:BODY|HTML|FRAMESET)$/.test(around.tagName) ? around : at;
+  return { as: 'ignore', at: wide, element: wide, labels: [], likely: [] };
 }
 
-function told(as: PointedAs, element: Element, labels: string[], value: string | null = null): Pointed {
+function told(as: PointedAs, element: Element, labels: string[], value: string | null = null): Omit<Pointed, 'at'> {
   return { as, element, labels, likely: likelyFields(labels[0] ?? '', value) };
 }
 

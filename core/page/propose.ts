@@ -85,11 +85,11 @@ function closing({ element }: Pointed): Proposal | undefined {
   return { lesson: { teach: 'closing', at }, steady: 'text' in at || spot?.steady === true, values: [], touched: 1 };
 }
 
-function ignored({ element }: Pointed, map: SiteMap | undefined, address: string): Proposal | undefined {
-  const spot = spotOf(element);
+function ignored({ at }: Pointed, map: SiteMap | undefined, address: string): Proposal | undefined {
+  const spot = spotOf(at);
   if (!spot) return undefined;
   const lesson: Lesson = { teach: 'ignore', at: spot.at };
-  const count = (one: SiteMap | undefined) => readPage(element.ownerDocument, one).fields.length;
+  const count = (one: SiteMap | undefined) => readPage(at.ownerDocument, one).fields.length;
   return {
     lesson,
     steady: spot.steady,

@@ -15,6 +15,8 @@ interface Props {
   page: TeachingPage;
   doc: Document;
   pointed: Pointed;
+  /** Taken for something else than it was. */
+  onWay(as: PointedAs): void;
   onWiden(): void;
   onAgain(): void;
   /** With the name of what was kept. */
@@ -53,7 +55,13 @@ export function ChoiceSheet(props: Props) {
           <span className="hidden-text">{text('teach_again')}</span>
         </button>
       </div>
-      <Ways as={as} onAs={setAs} />
+      <Ways
+        as={as}
+        onAs={(way) => {
+          setAs(way);
+          props.onWay(way);
+        }}
+      />
       {asksField && <FieldList likely={pointed.likely} columns={as === 'column'} chosen={field} onChoose={setField} />}
       {as === 'ignore' && (
         <button type="button" className="button small" onClick={props.onWiden}>

@@ -48,6 +48,7 @@ export function TeacherApp({ page, doc, onLeave }: Props) {
           page={page}
           doc={doc}
           pointed={pointed}
+          onWay={(as) => pointing.current?.outline(as === 'ignore' ? pointed.at : pointed.element)}
           onWiden={() => show(widened(pointed))}
           onAgain={pointAgain}
           onKept={keep}

@@ -26,6 +26,7 @@ let done: string[];
 
 const field = (over: Partial<Pointed> = {}): Pointed => ({
   as: 'field',
+  at: document.querySelector('#taught') as Element,
   element: document.querySelector('#taught') as Element,
   labels: ['统一编号'],
   likely: ['party.documentNumber'],
