@@ -9,16 +9,22 @@ export type Lesson =
   | { teach: 'closing'; at: TextAnchor }
   | { teach: 'ignore'; at: Anchor };
 
+/** Where a lesson is given. */
+export interface Classroom {
+  address: string;
+  /** False in a frame that a script has written: its address is that of the page around it. */
+  isOwn: boolean;
+}
+
 /** The map with one thing more, for the page at this address. What was taught of the same place before is replaced. */
-export function learn(map: SiteMap | undefined, lesson: Lesson, address: string): SiteMap {
+export function learn(map: SiteMap | undefined, lesson: Lesson, { address, isOwn }: Classroom): SiteMap {
   const known = map ?? emptyMap(address);
   const next = { ...known, version: map ? known.version + 1 : 1 };
   if (lesson.teach === 'ignore') return { ...next, ignore: [...without(known.ignore, lesson.at), lesson.at] };
-  const pattern = pagePattern(address);
-  const at = known.pages.findIndex((page) => page.addresses?.includes(pattern));
-  const place =
-    at >= 0 ? at : known.pages.findIndex((page) => page.addresses?.some((one) => fitsAddress(one, address)));
-  const page = known.pages[place] ?? newPage(known, pattern);
+  const place = known.pages.findIndex(({ addresses, signs }) =>
+    isOwn ? addresses?.some((one) => fitsAddress(one, address)) : !addresses && !signs,
+  );
+  const page = known.pages[place] ?? newPage(known, isOwn ? pagePattern(address) : undefined);
   const pages = place >= 0 ? known.pages.with(place, taught(page, lesson)) : [...known.pages, taught(page, lesson)];
   return { ...next, pages };
 }
@@ -58,14 +64,12 @@ function emptyMap(address: string): SiteMap {
   return { format: 1, id, name: host, version: 0, addresses: [origin], pages: [] };
 }
 
-function newPage({ pages }: SiteMap, pattern: string): MappedPage {
+function newPage({ pages }: SiteMap, pattern: string | undefined): MappedPage {
   let number = pages.length + 1;
   while (pages.some(({ kind }) => kind === `page-${number}`)) number++;
-  return {
-    kind: `page-${number}`,
-    name: pattern.replace(/^https?:\/\/[^/]+/, '').slice(0, 120) || '/',
-    addresses: [pattern],
-  };
+  const kind = `page-${number}`;
+  if (pattern === undefined) return { kind, name: kind };
+  return { kind, name: pattern.replace(/^https?:\/\/[^/]+/, '').slice(0, 120) || '/', addresses: [pattern] };
 }
 
 /** The address without what differs from case to case: parts with numbers, the query, a fragment that is no route. */

@@ -4,7 +4,8 @@
 import { type FieldId, type Group, groupOf } from '../case/fields';
 import { wordOf } from './closing';
 import { cleanLabel } from './label-text';
-import { type Lesson, learn } from './lessons';
+import { type Classroom, type Lesson, learn } from './lessons';
+import { mappedClosing } from './map-closing';
 import { isTeachable, type Pointed } from './point-out';
 import { readPage } from './read-page';
 import type { Anchor, SiteMap, Spot, TextAnchor } from './site-map';
@@ -23,17 +24,17 @@ export interface Proposal {
 /** What the person says it is. */
 export type Choice = { as: 'field' | 'column'; field: FieldId } | { as: 'closing' } | { as: 'ignore' };
 
-/** Undefined where nothing tells the place apart, or a column can be no entry of the case itself. */
+/** Undefined where nothing tells the place apart; a column can be no entry of the case itself. */
 export function propose(
   pointed: Pointed,
   choice: Choice,
   map: SiteMap | undefined,
-  address: string,
+  where: Classroom,
 ): Proposal | undefined {
-  if (choice.as === 'closing') return closing(pointed);
-  if (choice.as === 'ignore') return ignored(pointed, map, address);
+  if (choice.as === 'closing') return closing(pointed, map, where);
+  if (choice.as === 'ignore') return ignored(pointed, map, where);
   const options = choice.as === 'column' ? columns(pointed, choice.field) : anchors(pointed, choice.field);
-  const tried = options.map((option) => ({ ...option, ...tryOut(pointed, option.lesson, map, address) }));
+  const tried = options.map((option) => ({ ...option, ...tryOut(pointed, option.lesson, map, where) }));
   return tried.find(({ hits }) => hits) ?? tried[0];
 }
 
@@ -61,9 +62,9 @@ function columns({ as, element, labels }: Pointed, field: FieldId): Option[] {
 }
 
 /** Reads the page as the map would have it read; `hits` when this place is read, and no other in its stead. */
-function tryOut({ element }: Pointed, lesson: Lesson, map: SiteMap | undefined, address: string) {
+function tryOut({ element }: Pointed, lesson: Lesson, map: SiteMap | undefined, where: Classroom) {
   const field = 'field' in lesson ? lesson.field : undefined;
-  const reading = readPage(element.ownerDocument, learn(map, lesson, address));
+  const reading = readPage(element.ownerDocument, learn(map, lesson, where));
   const read = reading.fields.filter((one) => one.field === field);
   const here = read.filter(
     ({ control }) => control === element || control.contains(element) || element.contains(control),
@@ -76,16 +77,24 @@ function tryOut({ element }: Pointed, lesson: Lesson, map: SiteMap | undefined, 
   return { hits, values: shown.map(({ value }) => value), touched: shown.length };
 }
 
-function closing({ element }: Pointed): Proposal | undefined {
+function closing({ element }: Pointed, map: SiteMap | undefined, where: Classroom): Proposal | undefined {
   const spot = spotOf(element);
   const word = wordOf(element);
   // Words with a number in them are those of one case only.
-  const at: TextAnchor | undefined = word && !/\d{2,}/.test(word) ? { text: word } : spot?.at;
-  if (!at) return undefined;
-  return { lesson: { teach: 'closing', at }, steady: 'text' in at || spot?.steady === true, values: [], touched: 1 };
+  const byWord = word && !/\d{2,}/.test(word) && holds({ text: word }, element, map, where);
+  if (byWord) return heldBy({ text: word }, true);
+  return spot && heldBy(spot.at, spot.steady);
 }
 
-function ignored({ at }: Pointed, map: SiteMap | undefined, address: string): Proposal | undefined {
+function heldBy(at: TextAnchor, steady: boolean): Proposal {
+  return { lesson: { teach: 'closing', at }, steady, values: [], touched: 1 };
+}
+
+function holds(at: TextAnchor, element: Element, map: SiteMap | undefined, where: Classroom): boolean {
+  return mappedClosing(element, learn(map, { teach: 'closing', at }, where));
+}
+
+function ignored({ at }: Pointed, map: SiteMap | undefined, where: Classroom): Proposal | undefined {
   const spot = spotOf(at);
   if (!spot) return undefined;
   const lesson: Lesson = { teach: 'ignore', at: spot.at };
@@ -94,7 +103,7 @@ function ignored({ at }: Pointed, map: SiteMap | undefined, address: string): Pr
     lesson,
     steady: spot.steady,
     values: [],
-    touched: Math.max(0, count(map) - count(learn(map, lesson, address))),
+    touched: Math.max(0, count(map) - count(learn(map, lesson, where))),
   };
 }
 

@@ -2,7 +2,7 @@
 // of the site. Values are masked before they are shown.
 
 import { maskDocument, maskName } from '@core/identity/mask';
-import { learn } from '@core/page/lessons';
+import { type Classroom, learn } from '@core/page/lessons';
 import { pointOut } from '@core/page/point-out';
 import { type Proposal, propose } from '@core/page/propose';
 import { mapFor, type SiteMap } from '@core/page/site-map';
@@ -23,13 +23,13 @@ export async function openTeaching(doc: Document): Promise<{ page: TeachingPage;
     startPointing,
     pointOut,
     propose: (pointed, choice) => {
-      const address = addressOf(pointed.element.ownerDocument);
-      return propose(pointed, choice, mapFor(state.maps, address), address);
+      const where = classroomOf(pointed.element.ownerDocument);
+      return propose(pointed, choice, mapFor(state.maps, where.address), where);
     },
     shown: (proposal) => proposal.values.map((value) => value && masked(proposal, value)),
     save: async ({ element }, { lesson }) => {
-      const address = addressOf(element.ownerDocument);
-      const map = learn(mapFor(state.maps, address), lesson, address);
+      const where = classroomOf(element.ownerDocument);
+      const map = learn(mapFor(state.maps, where.address), lesson, where);
       const kept = await save(map);
       if (kept) state.maps = [map, ...state.maps.filter(({ id }) => id !== map.id)];
       return kept;
@@ -50,9 +50,10 @@ async function save(map: SiteMap): Promise<boolean> {
 }
 
 /** A frame that a script has written stands for the page around it. */
-function addressOf(doc: Document): string {
+function classroomOf(doc: Document): Classroom {
   const around = doc.defaultView?.frameElement?.ownerDocument;
-  return /^https?:/.test(doc.URL) || !around ? doc.URL : addressOf(around);
+  if (/^https?:/.test(doc.URL) || !around) return { address: doc.URL, isOwn: true };
+  return { address: classroomOf(around).address, isOwn: false };
 }
 
 /** Personal entries by their own mask. A wrongly chosen entry must not show a number or name either. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type Lesson, learn, pagePattern } from '../../core/page/lessons';
 import { fitsAddress, type SiteMap } from '../../core/page/site-map';
 
-const here = 'http://10.22.99.18:8080/sp/case/418/parties.do?name=x';
-const all = (lessons: Lesson[], address = here) =>
-  lessons.reduce<SiteMap | undefined>((map, lesson) => learn(map, lesson, address), undefined) as SiteMap;
+const here = { address: 'http://10.22.99.18:8080/sp/case/418/parties.do?name=x', isOwn: true };
+const all = (lessons: Lesson[], where = here) =>
+  lessons.reduce<SiteMap | undefined>((map, lesson) => learn(map, lesson, where), undefined) as SiteMap;
 
 describe('a map', () => {
   it('begins with the first lesson, for the whole origin and this kind of page', () => {
@@ -28,7 +28,8 @@ describe('a map', () => {
   it('grows by one version a lesson, page by page', () => {
     const first = all([{ teach: 'closing', at: { text: '上报审批' } }]);
     const second = learn(first, { teach: 'ignore', at: { selector: '#query' } }, here);
-    const third = learn(second, { teach: 'closing', at: { text: '上报审批' } }, 'http://10.22.99.18:8080/sp/close');
+    const close = { address: 'http://10.22.99.18:8080/sp/close', isOwn: true };
+    const third = learn(second, { teach: 'closing', at: { text: '上报审批' } }, close);
     expect(third.version).toBe(3);
     expect(third.ignore).toEqual([{ selector: '#query' }]);
     expect(third.pages.map(({ kind, addresses }) => [kind, addresses])).toEqual([
@@ -69,6 +70,17 @@ describe('a map', () => {
     ]);
     expect(map.pages[0]?.closing).toHaveLength(1);
     expect(map.ignore).toHaveLength(1);
+  });
+});
+
+describe('a frame that a script has written', () => {
+  it('has no address: its page is shown where anything of it is found', () => {
+    const lesson: Lesson = { teach: 'field', field: 'cause', at: { label: '事项' } };
+    const first = all([lesson], { ...here, isOwn: false });
+    expect(first.pages).toEqual([
+      { kind: 'page-1', name: 'page-1', fields: [{ field: 'cause', at: { label: '事项' } }] },
+    ]);
+    expect(learn(learn(first, lesson, here), lesson, { ...here, isOwn: false }).pages).toHaveLength(2);
   });
 });
 

@@ -8,7 +8,7 @@ import { type Pointed, pointOut, widened } from '../../core/page/point-out';
 import { type Choice, propose } from '../../core/page/propose';
 import { readPage } from '../../core/page/read-page';
 
-const here = 'http://10.22.99.18/case/418';
+const here = { address: document.URL, isOwn: true };
 
 beforeEach(() => {
   document.documentElement.innerHTML = '<body></body>';
