@@ -5,6 +5,7 @@ import { useDeferredValue, useState } from 'react';
 import { Seal } from '../icons';
 import { localDay } from '../local-day';
 import { PageIcon } from '../page-icons';
+import { TeachButton } from '../teach-button';
 import { text } from '../text';
 import { CaseGroups } from './case-groups';
 import { AllRepaired, NothingFound, NothingSeen, StoreBlocked } from './empty-states';
@@ -78,6 +79,7 @@ function PanelLinks() {
   const report = () => chrome.tabs.create({ url: chrome.runtime.getURL('report.html') });
   return (
     <span className="panel-links">
+      <TeachButton type="text" bare />
       <Button type="text" aria-label={text('report_of_list_print')} icon={<PageIcon name="print" />} onClick={report} />
       <Button
         type="text"
