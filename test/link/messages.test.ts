@@ -25,6 +25,7 @@ const overlayMessages = [
   { type: 'action', action: { do: 'waive', finding: 'one', reason: 'check-is-wrong' } },
   { type: 'action', action: { do: 'unwaive', finding: 'one' } },
   { type: 'action', action: { do: 'fix', finding: 'one' } },
+  { type: 'action', action: { do: 'teach' } },
   { type: 'action', action: { do: 'locate', finding: 'one' } },
   { type: 'action', action: { do: 'answer', question: 'q', answer: 'close', reason: 'check-is-wrong' } },
 ];
@@ -34,6 +35,8 @@ const background = [
   { to: 'background', type: 'marks' },
   { to: 'background', type: 'replay', mark: '01234567-89ab', how: 'click' },
   { to: 'background', type: 'side-panel' },
+  { to: 'background', type: 'teach' },
+  { to: 'background', type: 'teach-in', tab: 1 },
   { to: 'background', type: 'on-icon', text: '5' },
   { to: 'background', type: 'show-overlay', tab: 1 },
   { to: 'background', type: 'open-case', caseNumber: 'x' },
@@ -179,7 +182,7 @@ describe('a message that nobody of ours would send', () => {
     const deeds = fakeDeeds();
     for (const message of background) void answerRequest(message, courtFrame(), own, deeds);
     for (const message of background) void answerRequest(message, ownPage, own, deeds);
-    expect(callsOf(deeds)).toBe(9);
+    expect(callsOf(deeds)).toBe(11);
     expect(deeds.injectOverlay).toHaveBeenCalledTimes(1);
     expect(toHub.map((message) => answerHub(message, ownPage, own, hub) !== undefined)).toEqual([false, true, true]);
   });
