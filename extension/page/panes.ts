@@ -1,7 +1,9 @@
 // While a person points, a pane of glass lies over the page: nothing below it hears of the pointer, no menu opens, nothing
 // is pressed. One for each document that is no frame of another: the top one, or every frame of a frameset.
 
-import { hitAt, hostPrefix } from '../ui/overlay/page-points';
+import { backgroundOf } from '../ui/overlay/page-background';
+import { type Hit, hitAt, hostPrefix } from '../ui/overlay/page-points';
+import { dark, light } from '../ui/tokens';
 
 /** Over the overlay (2147483000), under the teacher's own sheet. */
 const layer = 2147483001;
@@ -49,7 +51,7 @@ export function layPane(doc: Document): Pane {
   host.style.cssText = `all:initial!important;position:fixed!important;inset:0!important;z-index:${layer}!important;cursor:crosshair!important;touch-action:none!important`;
   const outline = doc.createElement('div');
   outline.style.cssText =
-    'position:fixed;left:0;top:0;box-sizing:border-box;border:2px solid #0b7a8e;outline:2px solid #fff;border-radius:3px;background:rgba(11,122,142,.10);pointer-events:none;visibility:hidden';
+    'position:fixed;left:0;top:0;box-sizing:border-box;border:2px solid;border-radius:3px;pointer-events:none;visibility:hidden';
   host.attachShadow({ mode: 'closed' }).append(outline);
   doc.documentElement.append(host);
   return { doc, host, outline };
@@ -57,8 +59,14 @@ export function layPane(doc: Document): Pane {
 
 /** What lies under the glass at a point of the pane's own viewport. */
 export function underGlass({ doc }: Pane, x: number, y: number): Element | undefined {
-  const hit = hitAt(doc, x, y)?.element;
-  return hit && !/^(?:html|body|frameset)$/.test(hit.localName) ? hit : undefined;
+  const hit = hitAt(doc, x, y);
+  return hit && !/^(?:html|body|frameset)$/.test(hit.element.localName) ? intoShadow(hit) : undefined;
+}
+
+/** Closed shadow roots stay closed. */
+function intoShadow({ element, x, y }: Hit): Element {
+  const inner = element.shadowRoot?.elementFromPoint(x, y);
+  return inner && inner !== element ? intoShadow({ element: inner, x, y }) : element;
 }
 
 /** Draws the outline round an element of the pane's document or of a frame in it; without one, takes it away. */
@@ -66,7 +74,8 @@ export function outlineOn(panes: Pane[], element: Element | undefined): void {
   for (const pane of panes) {
     const box = element && boxIn(pane.doc, element);
     pane.outline.style.visibility = box && box.width > 0 ? 'visible' : 'hidden';
-    if (!box) continue;
+    if (!element || !box) continue;
+    pane.outline.style.color = (backgroundOf(element) === 'dark' ? dark : light).focus;
     pane.outline.style.transform = `translate(${box.left - 2}px,${box.top - 2}px)`;
     pane.outline.style.width = `${box.width + 4}px`;
     pane.outline.style.height = `${box.height + 4}px`;

@@ -26,6 +26,7 @@ export async function run() {
       size('content-scripts/content.js', '≤ 6'),
       size('reader.js', '≤ 35'),
       size('overlay.js', '–'),
+      size('teacher.js', '–'),
       { name: 'scripts on a page that is no case page', value: scripts.join(', '), unit: '', goal: 'content.js' },
       { name: 'their time there on the first visit', value: rounded(spent[0] ?? 0), unit: 'ms', goal: '≤ 10' },
       { name: `their time there, median of ${loads} visits`, value: spread(spent)['p50 ms'], unit: 'ms', goal: '≤ 10' },

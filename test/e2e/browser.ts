@@ -38,9 +38,17 @@ export { expect };
 async function started(build: 'testing' | 'production', use: (chromium: Chromium) => Promise<void>): Promise<void> {
   const { context, profile, close } = await launch({ build, noteRequests: true });
   const extensionId = await extensionIdOf(context);
+  if (build === 'testing') await registered(context);
   await use({ context, extensionId, profile, open: (page) => openExtensionPage(context, page) });
   // Whatever a test is about: no request leaves the extension.
   expect(byExtensions(await close())).toEqual([]);
+}
+
+/** The first start registers the content script; a page opened before would go without. */
+async function registered(context: BrowserContext): Promise<void> {
+  const [background] = context.serviceWorkers();
+  const count = async () => (await background?.evaluate(() => chrome.scripting.getRegisteredContentScripts()))?.length;
+  await expect.poll(count, { timeout: 60_000, intervals: [50] }).toBeGreaterThan(0);
 }
 
 /** Stands for the person who says yes when Chromium asks: a later `permissions.request` for the court is granted at once. */
