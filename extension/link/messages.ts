@@ -1,6 +1,7 @@
 // Every message between the contexts, by direction. Content scripts import the types only; the schemas guard the receiving side.
 
 import type { Facet, FieldId } from '@core/case/fields';
+import type { MapKept } from '@core/check/site-maps';
 import type { WireReading } from '@core/page/reading';
 import type { Mark, TabView } from '@core/view';
 import type { FieldBox, FixDone, Fixes, FixOffer, Notice, OverlayAction, Question } from './overlay-link';
@@ -63,6 +64,9 @@ export type ToOverlay =
   | { type: 'choose'; finding: string; box?: FieldBox }
   | { type: 'toggle' };
 
+/** What `save-map` is answered with. */
+export type MapSaved = MapKept;
+
 /** One-shot requests (`runtime.sendMessage`), addressed because every context hears them. */
 export type Request =
   | { to: 'background'; type: 'ensure-worker' }
@@ -82,7 +86,7 @@ export type Request =
   | { to: 'background'; type: 'policy' }
   /** Maps to lay out for the content scripts: see published-maps.ts. */
   | { to: 'background'; type: 'publish-maps'; maps: unknown[] }
-  /** Of a frame only for its own site; answered with MapKept. */
+  /** Of a frame only for its own site; answered with MapSaved. */
   | { to: 'hub'; type: 'save-map'; map: unknown }
   | { to: 'hub'; type: 'policy-changed' }
   | { to: 'hub'; type: 'toggle'; tab: number }

@@ -6,7 +6,7 @@ import { type Classroom, learn } from '@core/page/lessons';
 import { pointOut } from '@core/page/point-out';
 import { type Proposal, propose } from '@core/page/propose';
 import { mapFor, type SiteMap } from '@core/page/site-map';
-import type { Request } from '../link/messages';
+import type { MapSaved, Request } from '../link/messages';
 import { publishedMaps, watchPublishedMaps } from '../link/published-maps';
 import type { TeachingPage } from '../ui/teacher/teaching-page';
 import { maskFor } from './fix-preview';
@@ -31,7 +31,7 @@ export async function openTeaching(doc: Document): Promise<{ page: TeachingPage;
       const where = classroomOf(element.ownerDocument);
       const map = learn(mapFor(state.maps, where.address), lesson, where);
       const kept = await save(map);
-      if (kept) state.maps = [map, ...state.maps.filter(({ id }) => id !== map.id)];
+      if (kept === 'kept') state.maps = [map, ...state.maps.filter(({ id }) => id !== map.id)];
       return kept;
     },
     boxOf: (element) => boxIn(doc, element),
@@ -39,13 +39,15 @@ export async function openTeaching(doc: Document): Promise<{ page: TeachingPage;
   return { page, stop };
 }
 
-async function save(map: SiteMap): Promise<boolean> {
+async function save(map: SiteMap): Promise<'kept' | 'managed' | 'failed'> {
   try {
-    const answer: unknown = await chrome.runtime.sendMessage({ to: 'hub', type: 'save-map', map } satisfies Request);
-    return typeof answer === 'object' && answer !== null && 'kept' in answer && answer.kept === true;
+    const request: Request = { to: 'hub', type: 'save-map', map };
+    const answer: MapSaved | undefined = await chrome.runtime.sendMessage(request);
+    if (answer?.kept) return 'kept';
+    return answer?.problems.some(({ code }) => code === 'managed') ? 'managed' : 'failed';
   } catch (cause) {
     console.warn('caselint: map not saved', cause instanceof Error ? cause.name : 'unknown');
-    return false;
+    return 'failed';
   }
 }
 

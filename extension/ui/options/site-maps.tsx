@@ -9,6 +9,7 @@ import { startWorker } from '../../link/worker';
 import { driftText } from '../drift-text';
 import { Icon } from '../icons';
 import { saveFile } from '../ledger/save-file';
+import { TeachButton } from '../teach-button';
 import { text } from '../text';
 import { ManagedMark } from './managed-mark';
 import { badSelectors } from './map-selectors';
@@ -25,6 +26,12 @@ export function SiteMaps() {
         ))}
         {maps?.length === 0 && <li className="row soft">{text('options_maps_none')}</li>}
       </ul>
+      <p className="row soft">
+        {text('options_teach_hint')}
+        <span className="row-end">
+          <TeachButton type="primary" />
+        </span>
+      </p>
       <ImportMap />
     </Section>
   );

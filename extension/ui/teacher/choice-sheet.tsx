@@ -121,15 +121,16 @@ interface KeepProps extends Props {
 }
 
 function Keep({ page, pointed, proposal, name, onKept, onAgain }: KeepProps) {
-  const [problem, setProblem] = useState<'teach_not_saved' | 'notice_covered'>();
+  const [problem, setProblem] = useState<'teach_not_saved' | 'map_problem_managed' | 'notice_covered'>();
   useEffect(() => {
     onRefusal(() => setProblem('notice_covered'));
     return () => onRefusal(undefined);
   }, []);
   const save = async (kept: Proposal) => {
     setProblem(undefined);
-    if (await page.save(pointed, kept)) onKept(name);
-    else setProblem('teach_not_saved');
+    const answer = await page.save(pointed, kept);
+    if (answer === 'kept') onKept(name);
+    else setProblem(answer === 'managed' ? 'map_problem_managed' : 'teach_not_saved');
   };
   return (
     <div className="teach-acts">

@@ -12,7 +12,8 @@ export interface TeachingPage {
   propose(pointed: Pointed, choice: Choice): Proposal | undefined;
   /** Masked, as everything that is shown of a page; `null` is empty. */
   shown(proposal: Proposal): (string | null)[];
-  save(pointed: Pointed, proposal: Proposal): Promise<boolean>;
+  /** `managed`: the map of this site is the organisation's. */
+  save(pointed: Pointed, proposal: Proposal): Promise<'kept' | 'managed' | 'failed'>;
   /** In the viewport of the sheets; undefined for an element of another frame of a frameset. */
   boxOf(element: Element): Box | undefined;
 }

@@ -21,7 +21,7 @@ let root: Root;
 let container: HTMLElement;
 let heard: Parameters<TeachingPage['startPointing']>[0];
 let saved: Proposal[];
-let isKept: boolean;
+let answer: 'kept' | 'managed' | 'failed';
 let done: string[];
 
 const field = (over: Partial<Pointed> = {}): Pointed => ({
@@ -48,7 +48,7 @@ const page: TeachingPage = {
   shown: ({ values }) => values.map((value) => value && `${value.slice(0, 4)}****`),
   save: async (_, proposal) => {
     saved.push(proposal);
-    return isKept;
+    return answer;
   },
   boxOf: () => ({ left: 40, top: 40, width: 100, height: 20 }),
 };
@@ -67,7 +67,7 @@ beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   speak('zh_CN');
   trust.own = true;
-  isKept = true;
+  answer = 'kept';
   saved = [];
   done = [];
   document.body.innerHTML = '<div id="around"><input id="taught"></div>';
@@ -159,12 +159,15 @@ test('entries are found by name', async () => {
 });
 
 test('what could not be saved is told, and can be tried again', async () => {
-  isKept = false;
+  answer = 'failed';
   await pick();
   await press('证件号码');
   await press('记住');
   expect(container.querySelector('[role=alert]')?.textContent).toBe('没能保存，请再试一次');
-  isKept = true;
+  answer = 'managed';
+  await press('记住');
+  expect(container.querySelector('[role=alert]')?.textContent).toBe('这份映射由管理员设定，不能改');
+  answer = 'kept';
   await press('记住');
   expect(sheet()).toBeNull();
 });
