@@ -18,6 +18,7 @@ export interface CardPhrases {
   /** One way to close the gap; `verb` where the indicator has its own. */
   way(verb: string | undefined, by: 'repair' | 'closing', count: number, ofMoney: boolean): string;
   short(ways: string[], atMost: boolean): string;
+  outOfReach: string;
   change(amount: string): string;
 }
 
@@ -48,6 +49,7 @@ export const chinese: CardPhrases = {
     return `${verb ?? (by === 'repair' ? '补好' : '再结')} ${count} ${ofMoney ? '笔' : '件'}`;
   },
   short: (ways, atMost) => `${atMost ? '至多还差' : '还差'}：${ways.join('，或')}`,
+  outOfReach: '未结的全结也不够',
   change: (amount) => `较上月底 ${amount}`,
 };
 
@@ -87,5 +89,6 @@ export const english: CardPhrases = {
   spare: (cases) => `${cases} to spare`,
   way: (verb, by, count) => `${verb ? (terms[verb] ?? verb) : by === 'repair' ? 'repair' : 'close'} ${count}`,
   short: (ways, atMost) => `${atMost ? 'at most ' : ''}${ways.join(' or ')}`,
+  outOfReach: 'out of reach by closing',
   change: (amount) => `${amount} on last month's end`,
 };

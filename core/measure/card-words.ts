@@ -59,6 +59,7 @@ export function gapWords(
     const count = gap[by];
     return count === undefined ? [] : [say.way(moves?.[by]?.verb, by, count, unit === 'item')];
   });
+  if (gap.outOfReach) return say.outOfReach;
   return ways.length === 0 ? '' : say.short(ways, gap.atMost);
 }
 

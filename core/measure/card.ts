@@ -7,10 +7,13 @@ import { gapWords, targetWords } from './card-words';
 import { evaluate, type Measured } from './evaluate';
 import { type Explanation, explain } from './explain';
 import { display, type Fraction, fraction, minus, toNumber } from './fraction';
-import { gap } from './gap';
-import type { Indicator, Target, Unit } from './language';
+import { type Gap, gap } from './gap';
+import { type Indicator, cases as select, type Target, type Unit } from './language';
 import { type Light, light, targetOf } from './light';
 import { lastFinishedMonth, monthEnd, monthEnds } from './moments';
+import { countBits } from './planes';
+import { pending } from './predicate';
+import { selected } from './selection';
 import { onDay, type Scope } from './tables';
 
 /** Numbers in the unit of the card: percent 0–100. */
@@ -141,18 +144,28 @@ function distanceWords(
     const change = changeOf(indicator, scope, value);
     return (say) => (change === undefined ? '' : say.change(change));
   }
-  const distance = gap(indicator, scope);
+  const distance = withinReach(gap(indicator, scope), scope);
   return (say) => gapWords(distance, state, value, indicator, say);
+}
+
+/** More closings than there are cases to close are no way to a target. */
+function withinReach(distance: Gap | undefined, scope: Scope): Gap | undefined {
+  if (distance?.closing === undefined) return distance;
+  const { maybe } = selected(select(pending('asOf')), scope);
+  if (distance.closing <= countBits(maybe)) return distance;
+  const { closing, ...others } = distance;
+  return { ...others, outOfReach: others.repair === undefined };
 }
 
 export function shown(value: Measured, unit: Unit, digits: number): CardValue {
   const { low, high, numerator, denominator, uncertain, missing, estimated } = value;
-  const text = (f: Fraction) => display(f, scaleOf(unit), isCounted(unit) && f.d === 1n ? 0 : digits);
+  const text = (f: Fraction) => (f.n < 0n && same !== true ? '<0' : display(f, scaleOf(unit), placesOf(f)));
+  const placesOf = (f: Fraction) => (isCounted(unit) && f.d === 1n ? 0 : digits);
   const same = low && high && minus(high, low).n === 0n;
   return {
     low: low && inUnit(low, unit),
     high: high && inUnit(high, unit),
-    text: !low && !high ? '—' : same ? text(low) : `${low ? text(low) : '—'}–${high ? text(high) : '—'}`,
+    text: !low && !high ? '—' : same ? text(low) : spanText(low && text(low), high && text(high)),
     exact: { low: low && `${low.n}/${low.d}`, high: high && `${high.n}/${high.d}` },
     numerator,
     denominator,
@@ -160,6 +173,12 @@ export function shown(value: Measured, unit: Unit, digits: number): CardValue {
     missing,
     estimated,
   };
+}
+
+/** An open end is not a dash: what is known is said. */
+function spanText(low: string | null, high: string | null): string {
+  if (low === null) return `≤ ${high}`;
+  return high === null ? `≥ ${low}` : `${low}–${high}`;
 }
 
 export function scaleOf(unit: Unit): number {

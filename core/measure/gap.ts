@@ -24,6 +24,8 @@ export interface Gap {
   left?: { title: string; certain: number; possible: number; by: Day }[];
   /** The floor that comes next. */
   floor?: { by: Day; share: Fraction };
+  /** Neither repair nor closing what is pending meets the target. */
+  outOfReach?: boolean;
   /** Something is unknown: the numbers are the worst case. */
   atMost: boolean;
 }

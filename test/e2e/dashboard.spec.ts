@@ -155,7 +155,8 @@ function textOf(id: string, { low, high }: Second): string {
     return (Math.floor((2 * n * power + d) / (2 * d)) / power).toFixed(shown);
   };
   if (!low && !high) return '\u2014';
-  return low && high && low[0] * high[1] === high[0] * low[1] ? text(low) : `${text(low)}\u2013${text(high)}`;
+  if (!low || !high) return low ? `≥ ${text(low)}` : `≤ ${text(high)}`;
+  return low[0] * high[1] === high[0] * low[1] ? text(low) : `${text(low)}\u2013${text(high)}`;
 }
 
 /** Equal quotients as equal text, whatever they were reduced by. */

@@ -58,6 +58,35 @@ describe('card', () => {
     expect(cardOf('10-pronounced-in-court', {}).lightMonth).toBeUndefined();
   });
 
+  it('names no way that needs more cases than are pending', () => {
+    const given = {
+      cases: [
+        {
+          closedOn: '2022-05-10',
+          procedure: ['简易程序'],
+          hearingDays: ['2022-05-10'],
+          pronouncedInCourt: false,
+          times: 9,
+        },
+        { filedOn: '2022-06-01', closedOn: null, times: 9 },
+      ],
+    };
+    expect(cardOf('10-pronounced-in-court', given)).toMatchObject({ light: 'missed', gap: '未结的全结也不够' });
+    const more = { cases: [...given.cases, { filedOn: '2022-06-01', closedOn: null }] };
+    expect(cardOf('10-pronounced-in-court', more).gap).toBe('还差：再结 10 件');
+  });
+
+  it('shows an open end as what is known, and a rate that may fall below nothing as such', () => {
+    expect(cardOf('05-retrial-reversed', { cases: [{ closedOn: '2022-05-10', times: 3 }] }).value.text).toBe('≥ 0.00');
+    const appeals = {
+      cases: [
+        { closedOn: '2022-05-10', times: 2 },
+        { filedOn: '2022-01-10', times: 9 },
+      ],
+    };
+    expect(cardOf('04-judgments-accepted', appeals).value.text).toBe('<0–100.0');
+  });
+
   it('says target and distance in English too', () => {
     const progress = cardOf('02-closing-progress', {
       cases: [
