@@ -51,3 +51,63 @@ function nature({
 function words({ subject, field, message, about, fix, indicators }: ReturnType<typeof runRules>['findings'][number]) {
   return [subject, field, message, about, fix, indicators.join()].join(' | ');
 }
+
+/**
+ * Every entry of every example emptied (null), then unseen (undefined): `.` passes, `!` is told, `?` cannot tell.
+ * Nothing crashes.
+ */
+test.each(ruleFiles())('%s with one entry less', async (id) => {
+  const { default: own } = (await import(`../../core/rules/${id}.ts`)) as { default: Rule };
+  const outcome = (example: Example): '.' | '!' | '?' => {
+    const only = { rules: { [id]: own } };
+    const { findings, unseen, crashed } = runRules(factsOf(example, own.classes), aroundOf(example), only);
+    expect(crashed, JSON.stringify(example)).toEqual([]);
+    return findings.length > 0 ? '!' : unseen.length > 0 ? '?' : '.';
+  };
+  const { pass, boundary = [], fail, unseen } = own.examples;
+  const lines = Object.entries({ pass, boundary, fail, unseen }).flatMap(([kind, examples]) =>
+    examples.map((example) => {
+      const [before, entries] = [outcome(example), entriesOf(example)];
+      const after = entries.map((path) =>
+        [null, undefined].map((value) => outcome(changed(example, path, value))).join(''),
+      );
+      return `${kind} ${before} ${entries.map((path, i) => `${path.join('.')} ${after[i]}`).join(', ')}`;
+    }),
+  );
+  expect(lines.join('\n')).toMatchSnapshot();
+});
+
+/** What surrounds the case is no entry, and rows are told by their key. */
+const notEntries = [
+  'today',
+  'court',
+  'occasion',
+  'history',
+  'caseNumber',
+  'incomplete',
+  'key',
+  'masked',
+  'judgedBy',
+  'level',
+  'code',
+];
+
+function entriesOf(value: object): string[][] {
+  return Object.entries(value).flatMap(([name, entry]) => {
+    if (notEntries.includes(name)) return [];
+    const inside = typeof entry === 'object' && entry !== null ? entriesOf(entry).map((path) => [name, ...path]) : [];
+    const isRow = Array.isArray(value);
+    return isRow ? inside : [[name], ...inside];
+  });
+}
+
+/** The same with another value at the end of the path; lists may be unseen, but are never null. */
+function changed(example: Example, path: string[], value: null | undefined): Example {
+  const copy = structuredClone({ ...example, history: undefined });
+  const last = path.at(-1) as string;
+  const holder = path.slice(0, -1).reduce((at, name) => Reflect.get(at, name) as object, copy as object);
+  Reflect.set(holder, last, lists.includes(path.join('.')) ? undefined : value);
+  return { ...copy, history: example.history };
+}
+
+const lists = ['parties', 'agents', 'hearings', 'services', 'limits', 'payments'];
