@@ -3,7 +3,8 @@
 import type { FieldId } from '../case/fields';
 import { actionAround, closingAction, wordOf } from './closing';
 import type { Control } from './controls';
-import { drained, type Labels, labelSlices } from './find-label';
+import { drained } from './drained';
+import { type Labels, labelSlices } from './find-label';
 import { findGrids } from './grids';
 import { cleanLabel, isLabelLike } from './label-text';
 import { likelyFields } from './likely-fields';
