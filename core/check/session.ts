@@ -63,7 +63,9 @@ export async function applyPolicy(session: Session, policy: Policy): Promise<voi
 /** Reads again what another worker may have changed. */
 export async function refresh(session: Session): Promise<void> {
   session.settings = governedSettings(await readSettings(session.store.db), session.policy);
-  session.cases = (await knownCases(session.store.db, session.now())).cases;
+  // What did not parse was set aside when the session opened; what came since was written by this version.
+  const rows = await everyRow(session.store.db, 'cases');
+  session.cases = new Map(rows.flatMap((row) => (row?.facts?.caseNumber ? [[row.facts.caseNumber, row.facts]] : [])));
 }
 
 async function knownCases(db: Database, now: string): Promise<{ cases: Map<string, CaseFacts>; aside: number }> {

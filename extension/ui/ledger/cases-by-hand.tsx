@@ -17,7 +17,7 @@ const shownAtMost = 20;
 
 export function CasesByHand({ hidden }: { hidden: boolean }) {
   const [asked, setAsked] = useState('');
-  const cases = useLiveQuery(() => readCases(asked), [asked]);
+  const cases = useLiveQuery(() => (hidden ? undefined : readCases(asked)), [asked, hidden]);
   return (
     <section className="sheet by-hand" hidden={hidden}>
       <h2>{text('ledger_marks')}</h2>
