@@ -1,12 +1,14 @@
 // Runs each file of test/bench that exports run(), prints its table, and keeps all figures with the machine they belong to:
 // in test/bench/results.json and in both READMEs. `--on 2022-06-20` tells the day; without it that of the commit counts.
+// Names of benches run only these; tables of the others stay as they were.
 
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { basename } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { browserPath } from '../e2e/launch';
-import { type Bench, type Results, readmes, withFigures } from './bench-table';
+import { type Bench, type Results, readmes, readResults, withFigures } from './bench-table';
 
 const root = new URL('../../', import.meta.url);
 const folder = new URL('test/bench/', root);
@@ -48,17 +50,27 @@ function dayOf(given: string[]): string {
   return (at < 0 ? undefined : given[at + 1]) ?? said('git', 'log', '-1', '--format=%cs');
 }
 
+/** What is not run now is kept from the last time. */
+function lastTables(): Bench[] {
+  const path = new URL('results.json', folder);
+  return existsSync(path) ? readResults(path).tables : [];
+}
+
 async function main(): Promise<void> {
   const before = loadNow();
-  const tables: Bench[] = [];
-  for (const file of benchFiles()) {
+  const all = benchFiles();
+  const named = all.filter((file) => process.argv.includes(basename(file, '.ts')));
+  const fresh: Bench[] = [];
+  for (const file of named.length > 0 ? named : all) {
     const bench = (await import(pathToFileURL(file).href)) as { run?: () => Promise<Bench> | Bench };
     if (!bench.run) continue;
     const table = await bench.run();
     console.log(`\n${table.title}`);
     console.table(table.rows);
-    tables.push(table);
+    fresh.push(table);
   }
+  const isFresh = ({ title }: Bench) => fresh.some((one) => one.title === title);
+  const tables = named.length > 0 ? [...lastTables().filter((one) => !isFresh(one)), ...fresh] : fresh;
   keep({
     measuredOn: dayOf(process.argv),
     commit: said('git', 'rev-parse', '--short=7', 'HEAD'),
