@@ -29,10 +29,10 @@ export interface Results {
 const marks = ['<!-- bench: written by npm run bench -->', '<!-- bench: end -->'] as const;
 const intro = {
   'README.md': ({ measuredOn, commit, machine: m }: Results) =>
-    `Measured on ${measuredOn} at ${commit}: ${m.processor}, ${m.cores} cores, ${m.memoryGiB} GiB, ${m.platform}, Node ${m.node}, ${m.chromium}. ` +
+    `## Measured\n\nMeasured on ${measuredOn} at ${commit}: ${m.processor}, ${m.cores} cores, ${m.memoryGiB} GiB, ${m.platform}, Node ${m.node}, ${m.chromium}. ` +
     `Load ${m.load.join(' to ')}${isBusy(m) ? ': other work was running on the machine, times of a quiet one are shorter' : ''}. All figures with versions: [results.json](test/bench/results.json).`,
   'README.zh-CN.md': ({ measuredOn, commit, machine: m }: Results) =>
-    `${measuredOn} 在 ${commit} 测得：${m.processor}，${m.cores} 核，${m.memoryGiB} GiB，${m.platform}，Node ${m.node}，${m.chromium}。` +
+    `## 测速\n\n${measuredOn} 在 ${commit} 测得：${m.processor}，${m.cores} 核，${m.memoryGiB} GiB，${m.platform}，Node ${m.node}，${m.chromium}。` +
     `负载 ${m.load.join(' 到 ')}${isBusy(m) ? '：机器上同时有别的工作，空闲时会更短' : ''}。全部数字和版本见 [results.json](test/bench/results.json)。`,
 };
 
