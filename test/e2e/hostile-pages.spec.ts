@@ -142,6 +142,8 @@ const attacks: Record<string, string> = {
   'covers it with a picture that lets presses through': `cover('background:#fff;pointer-events:none')`,
   'covers only its button': `cover('background:#fff;pointer-events:none;clip-path:inset(0 0 0 50%)')`,
   'covers it from the top layer': `cover('background:#fff;pointer-events:none;inset:0;border:0').showPopover()`,
+  'fades everything behind a filter that takes colour': `document.documentElement.style.filter = 'grayscale(1)'; document.documentElement.style.opacity = '0.05'`,
+  'greys and blurs everything away': `document.documentElement.style.filter = 'grayscale(1) blur(40px)'`,
   'fades everything': `document.documentElement.style.opacity = '0.05'`,
   'filters everything away': `document.documentElement.style.filter = 'opacity(0)'`,
   'turns everything': `document.documentElement.style.transform = 'rotate(3deg)'`,
@@ -243,7 +245,29 @@ function refusedOrOutOfReach(page: Page): Promise<boolean> {
   }, shown('notice_covered').source);
 }
 
-test('仍要报结 under a cover is not accepted either, and the judge is told why', async ({ testing }) => {
+test('a page that is grey on a day of mourning takes nothing away; what is then laid over the overlay still does', async ({
+  testing,
+}) => {
+  test.setTimeout(120_000);
+  const more = '<style>html{filter:grayscale(100%)}</style>';
+  const { page, list } = await open(testing, { more });
+  const covered = await reasonPicked(page);
+  await page.evaluate(`{ ${cover}\ncover('background:#fff;pointer-events:none;border:0').showPopover() }`);
+  await accountedFor(page, '.picker .button.primary', false);
+  await page.mouse.click(covered.x, covered.y);
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByText(shown('notice_covered'))).toBeAttached(patient);
+  expect(await stored(list, 'waivers')).toEqual([]);
+
+  await page.reload();
+  const press = await reasonPicked(page);
+  await page.mouse.click(press.x, press.y);
+  await expect.poll(async () => (await stored(list, 'waivers')).length, patient).toBe(1);
+});
+
+test('仍要报结 under a cover is not accepted either; the judge is told why, and the question comes up above it', async ({
+  testing,
+}) => {
   const { page, list } = await open(testing, {});
   await page.locator('#close').click();
   const question = page.locator('caselint-overlay').getByRole('dialog');
@@ -257,6 +281,12 @@ test('仍要报结 under a cover is not accepted either, and the judge is told w
   await expect(question.getByText(shown('notice_covered'))).toBeAttached(patient);
   expect(await stored(list, 'closings')).toEqual([]);
   expect(await page.evaluate(() => (window as { closed418?: number }).closed418)).toBeUndefined();
+
+  // The question has come up above the cover: now the judge sees what is pressed, and it is taken.
+  await accountedFor(page, 'dialog .button.large', true);
+  await question.getByRole('button', { name: '仍要报结' }).click();
+  await expect.poll(async () => (await stored(list, 'closings')).length, patient).toBe(1);
+  await expect.poll(() => page.evaluate(() => (window as { closed418?: number }).closed418), patient).toBe(1);
 });
 
 test('a page that takes the overlay away gets it back, and after a few fights the count moves to the icon', async ({

@@ -1,11 +1,12 @@
 import type { ShownFinding } from '@core/view';
 import { type Ref, useLayoutEffect, useRef } from 'react';
-import type { OverlayAction, Question } from '../../link/overlay-link';
+import type { Notice, OverlayAction, Question } from '../../link/overlay-link';
 import { Icon, Seal, StateLabel } from '../icons';
 import { text } from '../text';
 import { Effects } from './effects';
 import { ownAct } from './own-act';
 import { ReasonFields } from './reason-fields';
+import { useRaise } from './use-raise';
 import { useReason } from './use-reason';
 import { caseNumberText, deadlineText, findingTitle, indicatorsText, unseenSentence } from './words';
 
@@ -14,8 +15,8 @@ type Answer = Omit<Extract<OverlayAction, { do: 'answer' }>, 'do' | 'question'>;
 interface Props {
   question: Question;
   today: string;
-  /** Under the note, when it held a name or number of the case. */
-  noteProblem?: string;
+  /** Why the last 仍要报结 was not taken: a name or number in the note, or something that lay over it. */
+  refusal?: Notice;
   onAnswer(answer: Answer): void;
 }
 
@@ -23,7 +24,7 @@ interface Props {
 const awaited = [11, 14].map((indicator) => ({ indicator, now: '…', repaired: '…', target: '…' }));
 
 /** The question on 报结. A modal dialog in the top layer; what lies behind is inert. */
-export function Guard({ question, today, noteProblem, onAnswer }: Props) {
+export function Guard({ question, today, refusal, onAnswer }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const repair = useRef<HTMLButtonElement>(null);
   // A layout effect, because the dialog gives the focus back only while it still stands in the document.
@@ -33,6 +34,7 @@ export function Guard({ question, today, noteProblem, onAnswer }: Props) {
     repair.current?.focus();
     return () => element?.close();
   }, []);
+  const isOwnClose = useRaise(dialog, refusal?.name === 'covered' ? refusal : undefined);
   const open = question.case.findings.filter((one) => one.state === 'open' && one.mark !== 'doubt');
   const [first] = open;
   return (
@@ -44,7 +46,7 @@ export function Guard({ question, today, noteProblem, onAnswer }: Props) {
         event.preventDefault();
         onAnswer({ answer: 'repair' });
       }}
-      onClose={() => onAnswer({ answer: 'repair' })}
+      onClose={() => isOwnClose() || onAnswer({ answer: 'repair' })}
     >
       <GuardHead question={question} today={today} count={open.length} />
       <ul className="guard-items">
@@ -60,7 +62,7 @@ export function Guard({ question, today, noteProblem, onAnswer }: Props) {
       <Effects effects={question.effects ?? awaited} />
       <GuardDecision
         repair={repair}
-        noteProblem={noteProblem}
+        noteProblem={refusal && text(refusal.name === 'covered' ? 'guard_covered' : `notice_${refusal.name}`)}
         onRepair={() => onAnswer({ answer: 'repair', ...(first && { locate: first.id }) })}
         onClose={(given) => onAnswer({ answer: 'close', ...given })}
       />

@@ -15,6 +15,7 @@ import rows from './rows.css?inline';
 import sheets from './sheets.css?inline';
 import { watchSight } from './sight';
 import { standGround } from './stand-ground';
+import { followRootFilter } from './top-layer';
 
 export interface MountOptions {
   /** Closed in what ships, open for the tests. */
@@ -42,10 +43,11 @@ export function mountOverlay(link: OverlayLink, options: MountOptions): () => vo
     leave();
     options.onDrivenAway?.();
   };
-  const stops = [watchSight(root), standGround({ host, root, onDrivenAway: driven })];
+  const filter = followRootFilter(host, root);
+  const stops = [watchSight(root), standGround({ host, root, onDrivenAway: driven }), filter.stop];
   const overlay = (
     <OverlayApp
-      link={tellingRefusals(link)}
+      link={tellingRefusals(link, filter.look)}
       storage={options.storage}
       doc={document}
       today={options.today ?? dayOfThisComputer}
@@ -56,12 +58,15 @@ export function mountOverlay(link: OverlayLink, options: MountOptions): () => vo
   return leave;
 }
 
-/** An act that was not accepted is told like any other notice. */
-function tellingRefusals(link: OverlayLink): OverlayLink {
+/** An act that was not accepted is told like any other notice; `look` sees what of the page may have been the cause. */
+function tellingRefusals(link: OverlayLink, look: () => void): OverlayLink {
   return {
     ...link,
     onNotice: (listener) => {
-      onRefusal(() => listener({ name: 'covered' }));
+      onRefusal(() => {
+        look();
+        listener({ name: 'covered' });
+      });
       return link.onNotice(listener);
     },
   };

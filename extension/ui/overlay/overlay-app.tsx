@@ -1,6 +1,5 @@
 import { type RefObject, useRef } from 'react';
 import type { OverlayLink } from '../../link/overlay-link';
-import { text } from '../text';
 import { BadgeSlot } from './badge-slot';
 import { FixedSheet } from './fixed-sheet';
 import { Guard } from './guard';
@@ -36,7 +35,7 @@ export function OverlayApp({ link, storage, doc, today }: OverlayProps) {
     },
     onDismiss: overlay.dismissNotice,
   };
-  const problem = question && (notice?.name === 'private-text' || notice?.name === 'covered') && notice.name;
+  const refusal = notice?.name === 'private-text' || notice?.name === 'covered' ? notice : undefined;
   return (
     <div className="layer" ref={layer} onFocusCapture={overlay.focus.onFocusCapture}>
       <LiveRegion message={view ? spokenSummary(view) : ''} />
@@ -72,13 +71,7 @@ export function OverlayApp({ link, storage, doc, today }: OverlayProps) {
       {surface.name !== 'panel' && !notice && !question && <FixedSheet doc={doc} fixes={fixes} send={link.send} />}
       {notice && surface.name !== 'panel' && !question && <NoticeSlot doc={doc} notice={notice} {...shared} />}
       {question && (
-        <Guard
-          key={question.id}
-          question={question}
-          today={today()}
-          noteProblem={problem ? text(`notice_${problem}`) : undefined}
-          onAnswer={overlay.answer}
-        />
+        <Guard key={question.id} question={question} today={today()} refusal={refusal} onAnswer={overlay.answer} />
       )}
     </div>
   );

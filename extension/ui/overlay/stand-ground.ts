@@ -1,6 +1,8 @@
 // A page that takes the overlay away, or changes its host, gets it back a few times. Then the overlay gives way for good:
 // fighting a page would break it, and the toolbar icon is out of its reach.
 
+import { rise } from './top-layer';
+
 const mostFights = 3;
 
 interface Ground {
@@ -33,15 +35,23 @@ export function standGround({ host, root, onDrivenAway }: Ground): () => void {
 }
 
 function stands(host: HTMLElement, style: string): boolean {
-  const isOwnOnly = host.attributes.length === 1 && host.getAttribute('style') === style;
-  return isOwnOnly && host.parentNode !== null && host.parentNode === host.ownerDocument.documentElement;
+  const isOwnOnly = [...host.attributes].every(({ name, value }) =>
+    name === 'style' ? value === style : name === 'popover' && value === 'manual',
+  );
+  return (
+    isOwnOnly &&
+    host.hasAttribute('style') &&
+    host.parentNode !== null &&
+    host.parentNode === host.ownerDocument.documentElement
+  );
 }
 
 function restore(host: HTMLElement, root: ShadowRoot, style: string): void {
-  for (const { name } of [...host.attributes]) if (name !== 'style') host.removeAttribute(name);
+  for (const { name } of [...host.attributes]) if (name !== 'style' && name !== 'popover') host.removeAttribute(name);
   host.setAttribute('style', style);
   if (host.parentNode === host.ownerDocument.documentElement) return;
   host.ownerDocument.documentElement?.append(host);
+  if (host.popover === 'manual') rise(host);
   // Out of the document a dialog leaves the top layer without a word: it is shown again.
   for (const dialog of root.querySelectorAll<HTMLDialogElement>('dialog[open]')) {
     dialog.removeAttribute('open');

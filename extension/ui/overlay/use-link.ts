@@ -1,5 +1,5 @@
 import type { TabView } from '@core/view';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Fixes, Notice, OverlayLink, Question } from '../../link/overlay-link';
 import { forgetKept } from './drafts';
 
@@ -20,13 +20,19 @@ export function useLink(link: OverlayLink): Heard {
   const [question, setQuestion] = useState<Question>();
   const [notice, setNotice] = useState<Notice>();
   const [fixes, setFixes] = useState(noFixes);
+  const asked = useRef<string>(undefined);
   useEffect(() => {
     const stops = [
       link.onView((told) => {
         if (told.case) forgetKept(told.case);
         setView(told);
       }),
-      link.onQuestion(setQuestion),
+      link.onQuestion((told) => {
+        // What was said of an earlier press is not about this question.
+        if (told?.id !== asked.current) setNotice(withoutRefusal);
+        asked.current = told?.id;
+        setQuestion(told);
+      }),
       link.onNotice(setNotice),
       link.onFixes(setFixes),
     ];
@@ -37,4 +43,8 @@ export function useLink(link: OverlayLink): Heard {
   const closeQuestion = useCallback(() => setQuestion(undefined), []);
   const dismissNotice = useCallback(() => setNotice(undefined), []);
   return { view, question, notice, fixes, closeQuestion, dismissNotice };
+}
+
+function withoutRefusal(notice: Notice | undefined): Notice | undefined {
+  return notice?.name === 'covered' || notice?.name === 'private-text' ? undefined : notice;
 }
