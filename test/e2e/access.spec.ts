@@ -1,12 +1,12 @@
 // Everyone can use it: axe finds nothing on any surface, light or dark; it reflows; keys alone do the whole way.
 
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { RunningCourt } from '../court/server';
 import { type Chromium, expect, test } from './browser';
 import { modern } from './skins';
 import { badgeOrPanel, lookAround, questionOf } from './steps';
 import { stored } from './stored';
+import { violations } from './violations';
 
 const caseId = 'civil-418';
 const patient = { timeout: 30_000 };
@@ -19,15 +19,6 @@ async function openCase({ context, open }: Chromium, court: RunningCourt): Promi
   await expect(badgeOrPanel(page, modern)).toBeVisible(patient);
   await lookAround(page, modern, list);
   return { page, list };
-}
-
-/** What axe has to say, as `rule: element`. */
-async function violations(page: Page, within?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  if (within) axe.include(within);
-  const found = await axe.analyze();
-  expect(found.passes.length).toBeGreaterThan(3);
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 test('axe finds nothing on badge, panel, question, side panel, options and dashboard, light and dark', async ({

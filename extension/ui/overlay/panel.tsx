@@ -1,11 +1,13 @@
 import type { TabView } from '@core/view';
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import type { OverlayAction } from '../../link/overlay-link';
 import { Icon, Seal } from '../icons';
 import { text } from '../text';
 import { CaseBody } from './case-body';
 import { DriftRows } from './drift-rows';
 import type { PanelPlace } from './places';
 import { useDrag } from './use-drag';
+import { useFocusKept } from './use-focus-kept';
 import { type PanelDeeds, usePanel } from './use-panel';
 import { caseNumberText } from './words';
 
@@ -16,7 +18,7 @@ interface Props extends PanelDeeds {
   chosen?: string;
   /** Stands under the head while the panel is open. */
   notice?: ReactNode;
-  ref: Ref<HTMLElement>;
+  ref: RefObject<HTMLElement | null>;
   onMoved(): void;
   onHome(): void;
 }
@@ -24,7 +26,12 @@ interface Props extends PanelDeeds {
 /** The open state: the case in one glance, its findings, the keys. */
 export function Panel(props: Props) {
   const { view, place } = props;
-  const state = usePanel(view, props.chosen, props);
+  const focus = useFocusKept(props.ref, props.onChoose);
+  const send = (action: OverlayAction) => {
+    focus.note(action);
+    props.send(action);
+  };
+  const state = usePanel(view, props.chosen, { ...props, send });
   return (
     <section
       ref={props.ref}
@@ -32,13 +39,14 @@ export function Panel(props: Props) {
       aria-label={text('overlay_title')}
       style={{ left: place.left, top: place.top, width: place.width, maxHeight: place.maxHeight }}
       onKeyDown={state.onKeyDown}
+      {...focus.on}
     >
       <PanelHead {...props} />
       {props.notice}
       {view.storage === 'memory' && <p className="storage-line">{text('overlay_memory')}</p>}
       {view.drift && <DriftRows drift={view.drift} />}
       {view.case ? (
-        <CaseBody {...props} view={view.case} state={state} chosen={props.chosen} />
+        <CaseBody {...props} send={send} view={view.case} state={state} chosen={props.chosen} />
       ) : (
         view.state === 'ambiguous' && (
           <div className="summary">
@@ -47,7 +55,7 @@ export function Panel(props: Props) {
           </div>
         )
       )}
-      <PanelFoot onWorkList={() => props.send({ do: 'work-list' })} />
+      <PanelFoot onWorkList={() => send({ do: 'work-list' })} />
     </section>
   );
 }

@@ -138,7 +138,9 @@ function useFocusOnOpen(surface: Surface, sheet: RefObject<HTMLElement | null>, 
     if (name === 'badge' || !wanted.current) return;
     wanted.current = false;
     const target =
-      sheet.current?.querySelector<HTMLElement>('.row.chosen,.row') ?? sheet.current?.querySelector('button');
+      sheet.current?.querySelector<HTMLElement>('.row.chosen') ??
+      sheet.current?.querySelector<HTMLElement>('.row') ??
+      sheet.current?.querySelector('button');
     target?.focus({ preventScroll: true });
   }, [name, sheet, wanted]);
 }
