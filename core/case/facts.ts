@@ -65,6 +65,8 @@ export const agent = z.object({
   key: z.string(),
   /** Key of the party that is represented, where the page tells. */
   of: z.string().optional(),
+  /** Name of the party that is represented, where the page gives it beside the agent. */
+  client: nameFact.optional(),
   name: nameFact.nullable().optional(),
   kind: text.nullable().optional(),
   licence: documentFact.nullable().optional(),

@@ -91,7 +91,7 @@ export const fieldIds = Object.keys(fields) as FieldId[];
 /** The kind of row a field belongs to: `party.name` → `party`; fields without a dot belong to the case. */
 export type Group = 'case' | 'party' | 'agent' | 'hearing' | 'service' | 'limit' | 'payment';
 
-export function groupOf(field: FieldId): Group {
+export function groupOf(field: FieldId | `${Group}.${string}`): Group {
   const dot = field.indexOf('.');
   return dot < 0 ? 'case' : (field.slice(0, dot) as Group);
 }

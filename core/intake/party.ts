@@ -31,7 +31,8 @@ export type RawParty = Partial<
   >
 >;
 
-export type RawAgent = Partial<Record<'name' | 'kind' | 'licence' | 'phone', string | null>>;
+export type RawAgent = Partial<Record<'name' | 'kind' | 'licence' | 'phone', string | null>> &
+  Partial<Record<'of' | 'client', string>>;
 
 export interface IntakeContext {
   digest: Digester;
@@ -63,6 +64,8 @@ export async function factsOfParty(raw: RawParty, key: string, context: IntakeCo
 export async function factsOfAgent(raw: RawAgent, key: string, context: IntakeContext): Promise<Agent> {
   return defined({
     key,
+    of: raw.of,
+    client: raw.client === undefined ? undefined : await factOfName(raw.client, context),
     name: await optional(raw.name, (text) => factOfName(text, context)),
     kind: plain(raw.kind),
     licence: await optional(raw.licence, (text) => factOfDocument('律师执业证', text, context)),

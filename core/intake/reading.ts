@@ -75,6 +75,7 @@ export async function factsOfReading(reading: WireReading, context: IntakeContex
   for (const [group, list] of Object.entries(lists) as [Exclude<Group, 'case'>, ListName][]) {
     const rows = rowsOf(reading, group);
     if (!rows) continue;
+    if (group === 'agent') addClients(rows, reading);
     facts[list] = await Promise.all([...rows].map(([key, row]) => factsOfRow(group, key, row, within)));
   }
   facts.incomplete = incompleteLists(reading, facts);
@@ -111,6 +112,14 @@ function rowsOf(reading: WireReading, group: Group): Map<string, Row> | undefine
     rows.set(subject, row.set(field.slice(field.indexOf('.') + 1), value));
   }
   return rows;
+}
+
+function addClients(rows: Map<string, Row>, { represents = [] }: WireReading): void {
+  for (const { agent, of, client } of represents) {
+    const row = rows.get(agent);
+    if (of !== undefined) row?.set('of', of);
+    if (client !== undefined) row?.set('client', client);
+  }
 }
 
 async function factsOfRow(group: Group, key: string, row: Row, context: IntakeContext): Promise<unknown> {

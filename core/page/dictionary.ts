@@ -7,8 +7,11 @@ import { labelKey } from './label-text';
 /** What the surroundings of a label say it is about. `other`: someone or something that is no entry of this case. */
 export type Context = Group | 'other' | undefined;
 
+/** What a label can tell: an entry, or the party for whom an agent acts, which is no entry of its own. */
+export type Told = FieldId | 'agent.of';
+
 /** Words that mean one thing wherever they stand. */
-const plain: Partial<Record<FieldId, string>> = {
+const plain: Partial<Record<Told, string>> = {
   caseNumber: '案号 本案案号 案件号 案号全称 本案号 现案号',
   cause: '案由 结案案由 立案案由 收案案由 主案由 案由名称 案由描述 起诉案由 罪名案由 案件案由',
   filedOn: '立案日期 立案时间 立案登记日期 登记立案日期 立案审批日期 收案日期 收案时间',
@@ -46,6 +49,8 @@ const plain: Partial<Record<FieldId, string>> = {
     '法定代表人 法定代表人姓名 法定代表人/负责人 法定代表人或负责人 法定代表人(负责人) 法定代表人/主要负责人 法人代表 法人代表姓名 法定代表人名称 主要负责人 单位负责人 法人姓名',
   'agent.name':
     '代理人姓名 代理人 委托代理人 委托诉讼代理人 诉讼代理人 代理律师 律师姓名 辩护人 辩护人姓名 代理人名称 委托代理人姓名 委托诉讼代理人姓名 诉讼代理人姓名 代理律师姓名 辩护律师 代理人/辩护人',
+  'agent.of':
+    '被代理人 被代理人姓名 被代理人名称 被代理人姓名/名称 被代理当事人 被代理的当事人 代理何人 代理对象 代理的当事人 所代理当事人 所代理的当事人 代理当事人 被辩护人 被辩护人姓名 为何人辩护',
   'agent.kind':
     '代理人类型 代理类型 代理人类别 代理人种类 代理种类 代理类别 代理人身份 委托代理人类型 辩护人类型 辩护类型 诉讼代理人类型 代理人地位',
   'agent.licence':
@@ -78,7 +83,7 @@ const plain: Partial<Record<FieldId, string>> = {
     '延期审批日期 延期发放审批日期 延期批准日期 延期发放批准日期 延期审批时间 暂缓发放审批日期 延期申请审批日期',
 };
 
-type Turning = Partial<Record<Group, FieldId | null>> & { words: string };
+type Turning = Partial<Record<Group, Told | null>> & { words: string };
 
 /** Words whose meaning the surroundings decide; `null`: there it is nothing of ours. First group = where nothing is told. */
 const turning: Turning[] = [
@@ -93,10 +98,11 @@ const turning: Turning[] = [
       '当事人姓名 当事人名称 当事人姓名/名称 当事人姓名或名称 当事人全称 当事人姓名(名称) 当事人名 当事人 单位名称 企业名称 公司名称 机构名称 法人名称 组织名称 自然人姓名 单位全称 当事人姓名名称 诉讼参与人姓名',
     party: 'party.name',
     service: 'service.recipient',
-    agent: null,
+    agent: 'agent.of',
     hearing: null,
     payment: null,
   },
+  { words: '委托人 委托人姓名 委托人名称 委托人姓名/名称 委托方 委托当事人 委托单位', agent: 'agent.of' },
   {
     words:
       '证件类型 证件种类 证件类别 身份证件类型 身份证件种类 身份证件类别 证照类型 证照种类 有效证件类型 当事人证件类型 有效证件种类 登记证类别 证件名称',
@@ -153,13 +159,13 @@ const needContext =
   /^(?:类型|类别|种类|日期|时间|身份|角色|称谓|地位|方式|起|止|自|至|原因|事由|金额|数额|文书|地点|负责人|手机电话)$/;
 
 interface Entry {
-  field?: FieldId;
+  field?: Told;
   rank: number;
   turns?: Turning;
 }
 
 const index = new Map<string, Entry>();
-for (const [field, words] of Object.entries(plain) as [FieldId, string][])
+for (const [field, words] of Object.entries(plain) as [Told, string][])
   for (const [rank, word] of words.split(' ').entries()) index.set(word, { field, rank });
 for (const turns of turning)
   for (const [rank, word] of turns.words.split(' ').entries()) index.set(word, { rank, turns });
@@ -170,7 +176,7 @@ const roleWords =
 const roled = new RegExp(`^(${roleWords})(?:\\(?[\\d一二三四五六七八九十]{1,2}\\)?)?(?:的)?(.{2,14})$`);
 
 export interface Meaning {
-  field: FieldId;
+  field: Told;
   /** Place among the synonyms: of two labels of one entry the better word wins. */
   rank: number;
   /** Role told by the label itself: 原告姓名. */
@@ -227,11 +233,11 @@ function settle(entry: Entry, key: string, context: Context): Meaning | undefine
   if (needContext.test(key)) return undefined;
   const first = (['case', 'party', 'service', 'hearing', 'limit', 'payment'] as const).find((g) => turns[g]);
   if (!first || (first !== 'case' && first !== 'party')) return undefined;
-  return { field: turns[first] as FieldId, rank };
+  return { field: turns[first] as Told, rank };
 }
 
 /** Under 法定代表人信息 or 原审情况 nothing is an entry of this case. */
-function allowed(field: FieldId, context: Context): boolean {
+function allowed(field: Told, context: Context): boolean {
   return context !== 'other' || field === 'party.legalRepresentative';
 }
 

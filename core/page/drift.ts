@@ -27,7 +27,7 @@ export function matchSite(site: MappedSite, sheet: Sheet, read: ReadGrid[], cand
     ...site.lost.map(({ kind, name }): Drift => ({ page: kind, what: 'page', name })),
     ...shown.flatMap((page) => driftOf(page, look)),
   ];
-  const lostFields = new Set([
+  const lostFields = new Set<string>([
     ...drift.flatMap(({ field }) => (field ? [field] : [])),
     ...site.lost.flatMap(({ fields }) => fields ?? []).map(({ field }) => field),
   ]);

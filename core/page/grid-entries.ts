@@ -2,6 +2,7 @@
 
 import { type FieldId, type Group, groupOf } from '../case/fields';
 import { isPlausible } from './candidates';
+import type { Told } from './dictionary';
 import { columnMeaning, type Grid, groupOfGrid } from './grid';
 import { shownValue } from './label-text';
 import { mappedAs, mappedMeaning } from './map-grids';
@@ -114,7 +115,7 @@ function rowsOf({ grid, group, mapped }: ReadGrid, sheet: Sheet): Candidate[] {
 
 type CellEntry = Pick<Candidate, 'field' | 'value' | 'control' | 'editable'>;
 
-function cellEntries(field: FieldId, cell: Element, sheet: Sheet): CellEntry[] {
+function cellEntries(field: Told, cell: Element, sheet: Sheet): CellEntry[] {
   const controls = controlsUnder(sheet, cell);
   const entries: CellEntry[] = controls.length
     ? valuesOf(field, controls).map((value) => ({ ...value, editable: true }))
@@ -122,7 +123,7 @@ function cellEntries(field: FieldId, cell: Element, sheet: Sheet): CellEntry[] {
   return entries.filter((entry) => isPlausible(entry.field, entry.value));
 }
 
-function cellText(field: FieldId, cell: Element, sheet: Sheet): string | null {
+function cellText(field: Told, cell: Element, sheet: Sheet): string | null {
   const value = shownValue(fullText(cell, sheet.eye.text(cell)));
   return field === 'caseNumber' ? caseNumber(value) : value;
 }
@@ -137,7 +138,7 @@ function withRole(items: Candidate[]): Candidate[] {
   );
 }
 
-const ofAgent: Partial<Record<FieldId, FieldId>> = {
+const ofAgent: Partial<Record<Told, FieldId>> = {
   'party.name': 'agent.name',
   'party.role': 'agent.kind',
   'party.documentNumber': 'agent.licence',

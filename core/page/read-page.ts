@@ -88,8 +88,9 @@ export function* layoutSlices(doc: Document, map?: SiteMap): Generator<void, () 
   return () => {
     const candidates = told();
     const kept = candidates.filter((one) => !match?.drops(one) && !sheet.ignores(one.control));
-    const fields = settleSubjects(kept.filter(mapFirst(candidates)), sections);
-    return { fields, ...around, caseNumbers: numbersOf(sheet, fields, grids) };
+    const { fields, represents } = settleSubjects(kept.filter(mapFirst(candidates)), sections);
+    const agents = represents.length > 0 && { represents };
+    return { fields, ...agents, ...around, caseNumbers: numbersOf(sheet, fields, grids) };
   };
 }
 

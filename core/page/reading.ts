@@ -30,9 +30,18 @@ export interface FacetDoor<Control = Element> {
   control: Control;
 }
 
+/** For whom an agent acts: a party of the same reading, or the name that the page gives. */
+export interface Representation {
+  agent: string;
+  of?: string;
+  client?: string;
+}
+
 export interface PageReading<Control = Element> {
   fields: FieldReading<Control>[];
   grids: GridReading<Control>[];
+  /** Agents of whom the page tells for whom they act. */
+  represents?: Representation[];
   /** Where an unseen facet could be opened by the person. */
   doors: FacetDoor<Control>[];
   /** Formatted 案号 of the case this document is about; several when it cannot be told. 原审案号 and 关联案号 never count. */

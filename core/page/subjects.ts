@@ -1,12 +1,15 @@
 // Which party, hearing or service an entry belongs to: rows, cards, dialogs, and repeats of the same label.
 
 import { type FieldId, type Group, groupOf } from '../case/fields';
-import type { FieldReading } from './reading';
+import type { Told } from './dictionary';
+import type { FieldReading, Representation } from './reading';
+import { representations } from './representations';
 import type { Section, Sections } from './sections';
 import { confidence } from './sources/found';
 import { caseNumber } from './values';
 
-export interface Candidate extends Omit<FieldReading, 'subject'> {
+export interface Candidate extends Omit<FieldReading, 'subject' | 'field'> {
+  field: Told;
   /** Place among the synonyms; of two labels of one entry the better wins. */
   rank: number;
   /** Can be changed by a person: such an entry is the truth beside a text that repeats it. */
@@ -19,7 +22,7 @@ export interface Candidate extends Omit<FieldReading, 'subject'> {
   role?: string;
 }
 
-interface Bucket {
+export interface Bucket {
   group: Group;
   items: Candidate[];
   row?: Element;
@@ -30,8 +33,13 @@ interface Bucket {
 const dialogs =
   '[role=dialog],dialog,.el-dialog,.layui-layer,.ant-modal,.ivu-modal,.x-window,.mini-window,.window,.modal';
 
+interface Settled {
+  fields: FieldReading[];
+  represents: Representation[];
+}
+
 /** Gives every entry its subject and keeps one item per entry and subject. */
-export function settleSubjects(candidates: Candidate[], sections: Sections): FieldReading[] {
+export function settleSubjects(candidates: Candidate[], sections: Sections): Settled {
   const sorted = [...candidates].sort((a, b) => order(a.control, b.control));
   const single = sorted.filter((c) => c.column || groupOf(c.field) === 'case');
   const grouped = sorted.filter((c) => !c.column && groupOf(c.field) !== 'case');
@@ -45,13 +53,21 @@ export function settleSubjects(candidates: Candidate[], sections: Sections): Fie
   for (const bucket of buckets) addRole(bucket, sections);
   const ordered = buckets.filter(holdsSomeone).sort((a, b) => order(first(a), first(b)));
   const merged = mergeDialogs(ordered);
+  const named = numbered(merged.filter(({ items }) => items.some(({ field }) => field !== 'agent.of')));
+  const settled = [...named].flatMap(([subject, { items }]) => best(items).flatMap((item) => plain(item, subject)));
+  return { fields: [...best(single).flatMap((item) => plain(item)), ...settled], represents: representations(named) };
+}
+
+/** `party:1`, `party:2`, `agent:1` */
+function numbered(buckets: Bucket[]): Map<string, Bucket> {
   const numbers = new Map<Group, number>();
-  const settled = merged.flatMap((bucket) => {
-    const number = (numbers.get(bucket.group) ?? 0) + 1;
-    numbers.set(bucket.group, number);
-    return best(bucket.items).map((item) => plain(item, `${bucket.group}:${number}`));
-  });
-  return [...best(single).map((item) => plain(item)), ...settled];
+  return new Map(
+    buckets.map((bucket) => {
+      const number = (numbers.get(bucket.group) ?? 0) + 1;
+      numbers.set(bucket.group, number);
+      return [`${bucket.group}:${number}`, bucket];
+    }),
+  );
 }
 
 /** A phone or an address alone may be anyone's. */
@@ -223,7 +239,7 @@ function sameSubject(row: Bucket, dialog: Bucket): boolean {
 
 /** One item per entry: what can be edited before what only repeats it, then the better word, then the surer source. */
 function best(items: Candidate[]): Candidate[] {
-  const kept = new Map<FieldId, Candidate>();
+  const kept = new Map<Told, Candidate>();
   for (const item of items) {
     const other = kept.get(item.field);
     if (!other || better(item, other)) kept.set(item.field, item);
@@ -239,8 +255,9 @@ function better(a: Candidate, b: Candidate): boolean {
   return a.confidence > b.confidence;
 }
 
-function plain(item: Candidate, subject?: string): FieldReading {
-  const { field, label, source, confidence: trust, control } = item;
+function plain({ field, ...item }: Candidate, subject?: string): FieldReading[] {
+  if (field === 'agent.of') return [];
+  const { label, source, confidence: trust, control } = item;
   const value = field === 'caseNumber' ? caseNumber(item.value) : item.value;
-  return { field, ...(subject && { subject }), value, label, source, confidence: trust, control };
+  return [{ field, ...(subject && { subject }), value, label, source, confidence: trust, control }];
 }

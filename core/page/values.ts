@@ -1,19 +1,20 @@
 // One value out of several controls under one label: 案号 in parts, area code and number, two dates with 至.
 
 import { formatCaseNumber, parseCaseNumber } from '../case/case-number';
-import type { FieldId } from '../case/fields';
+
 import { caseNumbersIn } from './case-numbers';
 import type { Control } from './controls';
+import type { Told } from './dictionary';
 import { seenValue } from './label-text';
 
 export interface Value {
-  field: FieldId;
+  field: Told;
   value: string | null;
   control: Element;
 }
 
 /** 1.5 beside 万元 is no 1.5: the unit that a person sees after the box belongs to the amount. */
-function withUnit(field: FieldId, value: string | null, control: Control): string | null {
+function withUnit(field: Told, value: string | null, control: Control): string | null {
   if (value === null || !/Amount$|amount$|Claim$/.test(field) || /元/.test(value)) return value;
   let at: Element | null = control.root;
   for (let step = 0; at && step < 3; step++, at = at.parentElement) {
@@ -32,11 +33,11 @@ function textAfter(element: Element): string {
 }
 
 /** What the second of two dates under one label is. */
-const endings: Partial<Record<FieldId, FieldId>> = { 'hearing.date': 'hearing.endedAt', 'limit.from': 'limit.to' };
+const endings: Partial<Record<Told, Told>> = { 'hearing.date': 'hearing.endedAt', 'limit.from': 'limit.to' };
 const dayLike = /\d{4}\s*[-/.年]\s*\d{1,2}/;
 
 /** Values of a field shown by `controls`, which share one label. */
-export function valuesOf(field: FieldId, controls: Control[]): Value[] {
+export function valuesOf(field: Told, controls: Control[]): Value[] {
   const [first] = controls;
   if (!first) return [];
   const control = first.element;

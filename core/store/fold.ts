@@ -38,7 +38,19 @@ export function fold(observations: readonly Observation[]): Folded | undefined {
     keys: new Map(),
   };
   for (const observation of current) add(folded, observation);
+  pointAtClients(folded.facts);
   return folded;
+}
+
+/** A page may give its agents' clients by name, and the parties may stand on another. Two of one name tell nothing. */
+function pointAtClients(facts: CaseFacts): void {
+  if (!facts.agents?.some(({ client }) => client)) return;
+  facts.agents = facts.agents.map((agent) => {
+    if (!agent.client) return agent;
+    const named = (facts.parties ?? []).filter(({ name }) => name?.digest && name.digest === agent.client?.digest);
+    const { of: _, ...rest } = agent;
+    return named.length === 1 && named[0] ? { ...rest, of: named[0].key } : rest;
+  });
 }
 
 /** By time, then by the order of arrival; of several readings of one page only the newest. */

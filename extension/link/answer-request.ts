@@ -2,6 +2,7 @@
 
 import type { SiteMap } from '@core/page/site-map';
 import type { Request } from './messages';
+import type { ReplayHow } from './replay';
 import { request } from './schemas';
 import { kindOf, type Own, type SenderKind } from './senders';
 
@@ -14,7 +15,7 @@ export interface Deeds {
   injectMarks(tab: number, frame: number): Promise<unknown>;
   injectOverlay(tab: number): Promise<unknown>;
   injectTeacher(tab: number): Promise<unknown>;
-  replay(tab: number, frame: number, mark: string, how: 'click' | 'press' | 'submit'): Promise<unknown>;
+  replay(tab: number, frame: number, mark: string, how: ReplayHow): Promise<unknown>;
   openSidePanel(tab: number): Promise<unknown>;
   openCase(wanted: Open): Promise<unknown>;
   showOnIcon(tab: number, text: string): Promise<unknown>;

@@ -17,7 +17,7 @@ export async function act(
   if (action.do === 'locate') return locate(tab, findingOf(tab, action.finding), options);
   if (action.do === 'door') return openDoor(tab, action.facet, options);
   if (action.do === 'fix' || action.do === 'fix-all' || action.do === 'undo-fix') return fix(tab, action, options);
-  if (action.do === 'answer') return answered(tab, id, action, options);
+  if (action.do === 'answer') return answered(tab, id, action, options, tell);
   if (action.do === 'release') {
     for (const frame of tab.frames.keys()) toFrame(tab, frame, { type: 'release' });
     return;
@@ -43,6 +43,7 @@ async function answered(
   id: number,
   action: Extract<OverlayAction, { do: 'answer' }>,
   options: HubOptions,
+  tell: (view: TabView) => void,
 ): Promise<void> {
   if (tab.asking?.question !== action.question) return;
   if (action.answer === 'repair') {
@@ -59,6 +60,8 @@ async function answered(
   // A reason with a name in it goes back to the person; storage that fails does not hold the judge.
   if (!kept.kept && kept.why === 'private-text') return notify(tab, { name: 'private-text' }, options);
   tab.allowed = contentOf(tab.view);
+  // The page may send what closes the case from another of its frames.
+  tell(tab.view);
   answer(tab, action.question, true);
   if (!kept.kept) notify(tab, { name: 'memory-only' }, options);
 }

@@ -5,6 +5,7 @@ import type { MapKept } from '@core/check/site-maps';
 import type { WireReading } from '@core/page/reading';
 import type { Mark, TabView } from '@core/view';
 import type { FieldBox, FixDone, Fixes, FixOffer, Notice, OverlayAction, Question } from './overlay-link';
+import type { ReplayHow } from './replay';
 
 /** Name of the port of a content script and of the overlay. */
 export const framePort = 'caselint-frame';
@@ -74,7 +75,7 @@ export type Request =
   /** This frame has something to mark. */
   | { to: 'background'; type: 'marks' }
   | { to: 'background'; type: 'show-overlay'; tab: number }
-  | { to: 'background'; type: 'replay'; mark: string; how: 'click' | 'press' | 'submit' }
+  | { to: 'background'; type: 'replay'; mark: string; how: ReplayHow }
   | { to: 'background'; type: 'side-panel' }
   /** 指认 begins in this tab. */
   | { to: 'background'; type: 'teach' }

@@ -3,7 +3,9 @@
 /** Attribute by which the element is found again; gone before the page's own handlers run. */
 export const replayAttribute = 'data-caselint-replay';
 
-export type ReplayHow = 'click' | 'press' | 'submit';
+export const replayHows = ['click', 'press', 'enter', 'space', 'submit', 'send'] as const;
+/** 'submit' asks the page's own handlers of the form once more, 'send' does not: a script had sent it. */
+export type ReplayHow = (typeof replayHows)[number];
 
 export async function replay(tabId: number, frameId: number, mark: string, how: ReplayHow): Promise<boolean> {
   const [done] = await chrome.scripting.executeScript({
@@ -17,17 +19,36 @@ export async function replay(tabId: number, frameId: number, mark: string, how: 
 
 /** Runs in the page: must not refer to anything outside itself. */
 function repeatGesture(attribute: string, mark: string, how: string): boolean {
-  const element = document.querySelector(`[${attribute}="${mark}"]`);
+  const selector = `[${attribute}="${mark}"]`;
+  const find = (root: Document | ShadowRoot): Element | null => {
+    const found = root.querySelector(selector);
+    if (found) return found;
+    for (const { shadowRoot } of root.querySelectorAll('*')) {
+      const inner = shadowRoot && find(shadowRoot);
+      if (inner) return inner;
+    }
+    return null;
+  };
+  const press = (element: HTMLElement) => {
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
+      const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
+      element.dispatchEvent(new Kind(type, { bubbles: true, cancelable: true, composed: true, view: window }));
+    }
+  };
+  const strike = (element: HTMLElement, key: { key: string; code: string; keyCode: number }) => {
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      element.dispatchEvent(new KeyboardEvent(type, { ...key, bubbles: true, cancelable: true, composed: true }));
+  };
+  const element = find(document);
   if (!(element instanceof HTMLElement)) return false;
   element.removeAttribute(attribute);
-  if (how === 'submit' && element instanceof HTMLFormElement) element.requestSubmit();
+  const form = element instanceof HTMLFormElement ? element : (element as HTMLButtonElement).form;
+  if (how === 'send' && form) HTMLFormElement.prototype.submit.call(form);
+  else if (how === 'submit' && form) form.requestSubmit(element === form ? null : element);
+  else if (how === 'enter') strike(element, { key: 'Enter', code: 'Enter', keyCode: 13 });
+  else if (how === 'space') strike(element, { key: ' ', code: 'Space', keyCode: 32 });
   else {
-    if (how === 'press') {
-      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
-        const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
-        element.dispatchEvent(new Kind(type, { bubbles: true, cancelable: true, composed: true, view: window }));
-      }
-    }
+    if (how === 'press') press(element);
     element.click();
   }
   return true;

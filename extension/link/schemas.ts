@@ -5,6 +5,7 @@ import { fieldId } from '@core/rules/finding';
 import { problemCode, siteMap } from '@core/site-map/schema';
 import { z } from 'zod';
 import { fixChanges, reasons, waiverScopes } from './overlay-link';
+import { replayHows } from './replay';
 
 const id = z.number().int().nonnegative();
 const handle = id;
@@ -44,6 +45,10 @@ const wireReading = z.object({
       }),
     )
     .max(30_000),
+  represents: z
+    .array(z.object({ agent: z.string().max(40), of: z.string().max(40).optional(), client: short.optional() }))
+    .max(2000)
+    .optional(),
   grids: z
     .array(
       z.object({
@@ -151,7 +156,7 @@ export const request = z.discriminatedUnion('type', [
     to: z.literal('background'),
     type: z.literal('replay'),
     mark: z.string().regex(/^[\w-]{8,60}$/),
-    how: z.enum(['click', 'press', 'submit']),
+    how: z.enum(replayHows),
   }),
   z.object({ to: z.literal('background'), type: z.literal('side-panel') }),
   z.object({ to: z.literal('background'), type: z.literal('teach') }),

@@ -8,6 +8,7 @@ export function fingerprintOf(reading: PageReading<unknown>): string {
   for (const { field, subject, value } of reading.fields) {
     mix(hash, `${field}\u0001${subject ?? ''}\u0001${value === null ? '\u0002' : value}\u0003`);
   }
+  for (const { agent, of, client } of reading.represents ?? []) mix(hash, `${agent}\u0001${of}\u0001${client}\u0003`);
   for (const { group, rows, complete } of reading.grids) mix(hash, `${group}${rows}${complete}`);
   mix(hash, reading.caseNumbers.join());
   return `${hash.a.toString(36)}-${hash.b.toString(36)}`;

@@ -1,6 +1,8 @@
 // Listeners that stand in front of the page's own, from the first moment of the document.
 // What they call is set later, once the document is known to have to do with a case.
 
+import { sourceOf } from './navigation-source';
+
 export type GestureHandler = (event: Event) => void;
 
 /** Types that can close a case: a press, a key, a submit. */
@@ -13,7 +15,9 @@ interface Slot {
   borrower?: GestureHandler;
 }
 
-const holder = globalThis as unknown as Record<symbol, Slot | undefined>;
+type Holder = Record<symbol, Slot | undefined>;
+
+const holder = globalThis as unknown as Holder;
 
 /** Once for each document; the first listener on the window hears before the page does. */
 export function listenForGestures(): void {
@@ -21,7 +25,13 @@ export function listenForGestures(): void {
   const state: Slot = {};
   holder[slot] = state;
   const hear = (event: Event) => (state.borrower ?? state.handler)?.(event);
-  for (const type of gestureTypes) window.addEventListener(type, hear, { capture: true });
+  const listen = () => {
+    for (const type of gestureTypes) window.addEventListener(type, hear, { capture: true });
+  };
+  listen();
+  // A document that a script opens and writes anew forgets every listener, but not its observers.
+  new MutationObserver(listen).observe(document, { childList: true });
+  globalThis.navigation?.addEventListener('navigate', hearNavigation);
 }
 
 export function handleGestures(handler: GestureHandler | undefined): void {
@@ -32,9 +42,16 @@ export function handleGestures(handler: GestureHandler | undefined): void {
 
 /** For a window of the same origin whose listeners stand already. Returns a function that gives them back. */
 export function borrowGestures(view: Window, borrower: GestureHandler): () => void {
-  const state = (view as unknown as typeof holder)[slot];
+  const state = (view as unknown as Holder)[slot];
   if (state) state.borrower = borrower;
   return () => {
     if (state?.borrower === borrower) state.borrower = undefined;
   };
+}
+
+/** A form may be sent into another frame; the frame that it stands in decides. */
+function hearNavigation(event: NavigateEvent): void {
+  const sender = sourceOf(event);
+  const view = (sender?.ownerDocument.defaultView ?? globalThis) as unknown as Holder;
+  view[slot]?.handler?.(event);
 }

@@ -6,6 +6,7 @@ import type { Notice } from '../link/overlay-link';
 import type { ReplayHow } from '../link/replay';
 import { hostPrefix } from '../ui/overlay/page-points';
 import { type Decision, decide } from './decide';
+import { sourceOf } from './navigation-source';
 
 export interface GuardLink {
   verdict(): FrameVerdict | undefined;
@@ -37,6 +38,8 @@ export interface Guard {
 const patience = 200;
 /** Known to have open errors, the case waits this long for someone who shows them, in ms. */
 const patienceToShow = 1000;
+/** What a page does by itself so soon after a closing gesture that passed belongs to that gesture, in ms. */
+const heels = 10_000;
 
 interface Held {
   element: HTMLElement;
@@ -49,7 +52,7 @@ interface Held {
 }
 
 export function createGuard(link: GuardLink): Guard {
-  const state: State = { link, pressStopped: false };
+  const state: State = { link };
   return {
     handle: (event) => handle(state, event),
     verdictChanged: () => state.held && !state.held.asked && settle(state, state.held),
@@ -76,44 +79,61 @@ export function createGuard(link: GuardLink): Guard {
 interface State {
   link: GuardLink;
   held?: Held;
-  /** The press that a click ends was kept from the page: the whole press is repeated. */
-  pressStopped: boolean;
-  /** Element whose repeated gesture is on its way. */
-  replaying?: HTMLElement;
+  /** The press that a click ends; kept from the page, the whole press is repeated. */
+  press?: { stopped: boolean };
+  /** When a closing gesture passed or was let go last. */
+  wentAt?: number;
   /** Content for which the person's next own gesture passes. */
   passFor?: string;
 }
 
 function handle(state: State, event: Event): void {
-  const { closes } = state.link;
-  const element = isOurs(event) ? undefined : elementOf(event, closes);
-  if (!element || !isGesture(event, element) || !closes(element)) return;
-  if (state.replaying && !event.isTrusted) return;
+  if (event.type === 'pointerdown') state.press = undefined;
+  const element = isOurs(event) ? undefined : elementOf(event);
+  if (!element || !isGesture(event, element) || !isClosing(state, element) || isFollowUp(state, event)) return;
+  if (isPress(event) && state.press) {
+    if (state.press.stopped) event.stopImmediatePropagation();
+    return;
+  }
   const fingerprint = state.link.readNow();
   const decision = decideFor(state, fingerprint);
+  if (decision === 'pass') passed(state, event);
   if (isPress(event)) {
     // The click that ends the press decides; until then the page hears nothing of it.
-    state.pressStopped = decision !== 'pass';
-    if (state.pressStopped) event.stopImmediatePropagation();
-    return;
-  }
-  if (decision === 'pass' && !state.pressStopped) {
-    passed(state, event);
-    return;
-  }
-  hold(state, event, element, fingerprint);
+    state.press = { stopped: decision !== 'pass' };
+    if (state.press.stopped) event.stopImmediatePropagation();
+  } else if (decision !== 'pass' || state.press?.stopped) hold(state, event, element, fingerprint);
+}
+
+/** A button inside a component is told by what the component says. */
+function isClosing(state: State, element: Element): boolean {
+  const root = element.getRootNode();
+  return state.link.closes(element) || (root instanceof ShadowRoot && isClosing(state, root.host));
+}
+
+/** Sent on by the page itself after the person was let through: asking again would ask twice for one deed. */
+function isFollowUp({ wentAt }: State, event: Event): boolean {
+  const isByPage = !event.isTrusted || event.type === 'submit' || event.type === 'navigate';
+  return isByPage && wentAt !== undefined && performance.now() - wentAt < heels;
 }
 
 function hold(state: State, event: Event, element: HTMLElement, fingerprint: string): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-  const how: ReplayHow = event.type === 'submit' ? 'submit' : state.pressStopped ? 'press' : 'click';
-  state.pressStopped = false;
+  const how = howToRepeat(event, state.press?.stopped === true);
+  state.press = undefined;
   if (state.held) return;
   const held: Held = { element, how, fingerprint, question: crypto.randomUUID(), asked: false, shown: false };
   state.held = held;
   waitFor(state, held, patience);
   settle(state, held);
+}
+
+function howToRepeat(event: Event, isPressStopped: boolean): ReplayHow {
+  if (event.type === 'submit') return 'submit';
+  if (event.type === 'navigate') return 'send';
+  if (event instanceof KeyboardEvent) return event.key === 'Enter' ? 'enter' : 'space';
+  return isPressStopped ? 'press' : 'click';
 }
 
 /** Goes on as soon as there is a verdict for this very content. */
@@ -149,11 +169,10 @@ function tooLate(state: State, held: Held): void {
 function letGo(state: State, held: Held): void {
   // If the page takes only a person's own gesture, the next one passes.
   state.passFor = held.fingerprint;
-  state.replaying = held.element;
-  const done = () => {
-    state.replaying = undefined;
-  };
-  state.link.replay(held.element, held.how).then(done, done);
+  state.wentAt = performance.now();
+  state.link.replay(held.element, held.how).catch((cause: unknown) => {
+    console.debug('caselint: not repeated', cause instanceof Error ? cause.name : 'unknown');
+  });
 }
 
 function decideFor(state: State, fingerprint: string): Decision {
@@ -161,6 +180,8 @@ function decideFor(state: State, fingerprint: string): Decision {
 }
 
 function passed(state: State, event: Event): void {
+  if (state.press?.stopped) return;
+  state.wentAt = performance.now();
   if (event.type === 'click' && state.passFor === undefined) noticePassed(state);
 }
 
@@ -176,14 +197,20 @@ function isOurs(event: Event): boolean {
   return event.composedPath().some((node) => node instanceof Element && node.localName.startsWith(hostPrefix));
 }
 
-function elementOf(event: Event, closes: GuardLink['closes']): HTMLElement | undefined {
-  const [target] = event.composedPath();
-  const submitter = event instanceof SubmitEvent ? event.submitter : undefined;
-  const element = submitter && closes(submitter) ? event.target : target;
-  if (element instanceof HTMLElement) return element;
-  return element instanceof Element
-    ? (element.closest<HTMLElement>('a,button,div,span,td,li') ?? undefined)
-    : undefined;
+function elementOf(event: Event): HTMLElement | undefined {
+  if (event.type === 'navigate') return sentForm(event as NavigateEvent);
+  // By which button a form is sent tells what is done with it.
+  const target = event instanceof SubmitEvent ? (event.submitter ?? event.target) : event.composedPath()[0];
+  if (target instanceof HTMLElement) return target;
+  return target instanceof Element ? (target.closest<HTMLElement>('a,button,div,span,td,li') ?? undefined) : undefined;
+}
+
+/** Only what is sent closes a case: an address may as well be one to look at. */
+function sentForm(event: NavigateEvent): HTMLElement | undefined {
+  if (!event.cancelable || event.hashChange || event.downloadRequest !== null) return undefined;
+  const source = sourceOf(event);
+  // Heard by another frame, the form is no HTMLFormElement of this one.
+  return source?.tagName === 'FORM' ? (source as HTMLFormElement) : undefined;
 }
 
 function isPress(event: Event): boolean {

@@ -86,6 +86,9 @@ export function readLive(onReading: (reading: PageReading) => void, own: (node: 
     window[how]('resize', shifted);
   };
   listen('addEventListener');
+  // A document that a script opens and writes anew forgets every listener, but not its observers.
+  const rewritten = new MutationObserver(() => listen('addEventListener'));
+  rewritten.observe(document, { childList: true });
   // Without its map a page could be read wrong.
   void site.ready.then(() => plan.soon(0));
   return {
@@ -96,6 +99,7 @@ export function readLive(onReading: (reading: PageReading) => void, own: (node: 
       site.stop();
       observer.stop();
       listen('removeEventListener');
+      rewritten.disconnect();
     },
   };
 }

@@ -1,9 +1,10 @@
+import { closingControls } from '@core/page/closing';
 import { closes } from '@core/page/map-closing';
 import type { PageReading } from '@core/page/reading';
 import { isOrphan, openConnection } from '../link/connection';
 import { type FrameMessage, type FrameVerdict, framePort, type Request, type ToFrame } from '../link/messages';
 import type { Notice } from '../link/overlay-link';
-import { replayAttribute } from '../link/replay';
+import { type ReplayHow, replayAttribute } from '../link/replay';
 import type { Marks } from '../ui/overlay/marks';
 import { boxInOverlay } from './box-in-overlay';
 import { fieldBox } from './field-box';
@@ -139,6 +140,14 @@ function choose(state: State, finding: string): void {
   state.post?.({ type: 'choose', finding, box: element && boxInOverlay(fieldBox(element)) });
 }
 
+/** While the question was open the page may have drawn its button anew, or taken away a form that it only made to be sent. */
+function inDocument(element: HTMLElement): HTMLElement {
+  if (element.isConnected) return element;
+  if (element.tagName === 'FORM') return document.body.appendChild(element);
+  const same = closingControls(document).find(({ textContent }) => textContent === element.textContent);
+  return same instanceof HTMLElement ? same : element;
+}
+
 function guardLink(state: State, live: LiveReader) {
   return {
     verdict: () => state.verdict,
@@ -150,8 +159,9 @@ function guardLink(state: State, live: LiveReader) {
     ask: (question: string) => state.post?.({ type: 'ask', id: ++state.messages, question }) ?? false,
     giveUp: (question: string) => void state.post?.({ type: 'answered', question }),
     notice: (notice: Notice) => void state.post?.({ type: 'notice', notice }),
-    replay: async (element: HTMLElement, how: 'click' | 'press' | 'submit') => {
+    replay: async (held: HTMLElement, how: ReplayHow) => {
       const mark = crypto.randomUUID();
+      const element = inDocument(held);
       element.setAttribute(replayAttribute, mark);
       try {
         const request: Request = { to: 'background', type: 'replay', mark, how };

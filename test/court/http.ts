@@ -1,7 +1,8 @@
 // The little of HTTP that the demo court needs. Nothing is ever cached.
 
 import { readFile } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, resolve, sep } from 'node:path';
 import type { Row } from './court-case';
 
@@ -25,7 +26,35 @@ export const html = (body: string): Reply => ({ type: 'text/html', body });
 export const json = (value: unknown): Reply => ({ type: 'application/json', body: JSON.stringify(value) });
 export const missing: Reply = { status: 404, type: 'text/plain', body: '没有这一页' };
 
-export function send(response: ServerResponse, { status = 200, type, location, body = '' }: Reply): void {
+export interface Listening {
+  /** `http://127.0.0.1:8622` */
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** On this computer only; port 0 takes any free one. */
+export async function listen(answer: (request: IncomingMessage) => Promise<Reply>, port = 0): Promise<Listening> {
+  const server = createServer((request, response) => {
+    answer(request).then(
+      (reply) => send(response, reply),
+      (error: unknown) => send(response, { status: 500, type: 'text/plain', body: String(error) }),
+    );
+  });
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', done);
+  });
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function send(response: ServerResponse, { status = 200, type, location, body = '' }: Reply): void {
   response.writeHead(status, {
     'Cache-Control': 'no-store',
     ...(type && { 'Content-Type': `${type}; charset=utf-8` }),

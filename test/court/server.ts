@@ -1,21 +1,17 @@
 // The demo court: one small server, two skins over the same invented cases. Listens on this computer only.
 //   npx tsx test/court/server.ts --port 8622
 
-import { createServer, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CourtCase, ListName } from './court-case';
 import { columnsOf, entriesOf, listTitles } from './form';
-import { entriesIn, fileBelow, html, json, missing, type Reply, send } from './http';
+import { entriesIn, fileBelow, html, json, type Listening, listen, missing, type Reply } from './http';
 import { legacyPage } from './legacy/pages';
 import { type Court, openCourt } from './state';
 
-export interface RunningCourt {
-  /** `http://127.0.0.1:8622` */
-  origin: string;
-  close(): Promise<void>;
+export interface RunningCourt extends Listening {
   /** What the court holds at this moment. */
   cases(): CourtCase[];
   reset(): void;
@@ -33,26 +29,8 @@ const packages: Record<string, string> = {
 /** Starts the court with fresh cases; port 0 (the default) takes any free one. */
 export async function startCourt({ port = 0 }: { port?: number } = {}): Promise<RunningCourt> {
   const court = openCourt();
-  const server = createServer((request, response) => {
-    answer(court, request).then(
-      (reply) => send(response, reply),
-      (error: unknown) => send(response, { status: 500, type: 'text/plain', body: String(error) }),
-    );
-  });
-  await new Promise<void>((done, failed) => {
-    server.once('error', failed);
-    server.listen(port, '127.0.0.1', done);
-  });
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-    cases: court.cases,
-    reset: court.reset,
-  };
+  const listening = await listen((request) => answer(court, request), port);
+  return { ...listening, cases: court.cases, reset: court.reset };
 }
 
 async function answer(court: Court, request: IncomingMessage): Promise<Reply> {

@@ -4,6 +4,8 @@ import type { FieldId } from '../../core/case/fields';
 import { type Digester, digester, newDigestKey } from '../../core/intake/digest';
 import { factsOfReading } from '../../core/intake/reading';
 import type { WireReading } from '../../core/page/reading';
+import agentOnBothSides from '../../core/rules/agent-on-both-sides';
+import { fold } from '../../core/store/fold';
 
 let digest: Digester;
 beforeAll(async () => {
@@ -141,5 +143,31 @@ describe('factsOfReading', () => {
       ]),
     );
     expect(seen.sort()).toEqual(['contact', 'involvement']);
+  });
+
+  it('tells for whom an agent acts, so that the rules about both sides can be asked', async () => {
+    const told = reading([
+      ['party.name', '许青禾', 'party:1'],
+      ['party.role', '原告', 'party:1'],
+      ['party.name', '周砚秋', 'party:2'],
+      ['party.role', '被告', 'party:2'],
+      ['agent.name', '江照野', 'agent:1'],
+      ['agent.name', '江照野', 'agent:2'],
+    ]);
+    const represents = [
+      { agent: 'agent:1', of: 'party:1' },
+      { agent: 'agent:2', client: '周砚秋' },
+    ];
+    const { facts } = await take({ ...told, represents });
+    expect(facts.agents?.map(({ of, client }) => [of, client?.masked])).toEqual([
+      ['party:1', undefined],
+      [undefined, '周*'],
+    ]);
+    const observation = { id: 1, caseNumber: '（2022）内2299民初1号', source: 'page' as const, from: '', seen: [] };
+    const folded = fold([{ ...observation, at: '2022-06-20', facts }]);
+    const [, second] = folded?.facts.agents ?? [];
+    expect(agentOnBothSides.check(folded?.facts as never, second as never, undefined as never, {})).toEqual({
+      field: 'agent.name',
+    });
   });
 });

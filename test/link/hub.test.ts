@@ -146,6 +146,9 @@ describe('hub', () => {
     });
     await vi.waitFor(() => expect(answers(frame)).toEqual([{ type: 'answer', question: 'q', go: true }]));
     expect(worker.closeAnyway).toHaveBeenCalledWith({ tab: 1, reason: 'cannot-be-changed', note: undefined });
+    // Every frame knows before the gesture goes on: another one may send what closes the case.
+    const order = frame.heard.map((message) => (message.type === 'verdict' ? message.verdict.allowed : message.type));
+    expect(order.slice(-2)).toEqual([true, 'answer']);
     await read();
     expect(frame.heard.filter((message) => message.type === 'verdict').at(-1)?.verdict.allowed).toBe(true);
   });

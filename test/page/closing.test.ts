@@ -30,6 +30,9 @@ describe('a closing action', () => {
     '<a href="#">报结本案</a>',
     '<li role="menuitem">申请结案</li>',
     '<span>报结</span>',
+    '<div role="dialog" aria-label="提示"><p>是否提交报结？</p><button>取消</button><button data-it>确定</button></div>',
+    '<div class="layui-layer"><div class="layui-layer-content">确定要对本案结案吗？</div><a class="layui-btn" data-it>确定</a></div>',
+    '<div class="el-dialog"><header><span class="el-dialog__title">确认结案</span></header><button data-it>提 交</button></div>',
   ])('is %s', (html) => {
     expect(closingAction(element(html))).toBe(true);
   });
@@ -70,13 +73,26 @@ describe('a closing action', () => {
     '<button>编辑</button>',
     '<a href="#">结案审批表</a>',
     '<button>归档</button>',
+    '<div role="dialog"><p>确定取消报结吗？</p><button data-it>确定</button></div>',
+    '<div role="dialog"><p>是否打印结案审批表？</p><button data-it>确定</button></div>',
+    '<div role="dialog"><p>本案尚未报结，是否保存？</p><button data-it>确定</button></div>',
+    '<div role="dialog"><p>是否提交报结？</p><button data-it>取消</button><button>确定</button></div>',
+    '<div class="el-dialog"><span class="el-dialog__title">结案方式</span><button data-it>确定</button></div>',
+    '<div><p>是否提交报结？</p><button data-it>确定</button></div>',
   ])('is not %s', (html) => {
     expect(closingAction(element(html))).toBe(false);
   });
 
-  it('is what a form does by its default button', () => {
-    expect(closingAction(element('<form><input name="a"><input type="submit" value="报结"></form>'))).toBe(true);
-    expect(closingAction(element('<form><input name="a"><button>保存</button></form>'))).toBe(false);
+  it.each([
+    ['its only button', '<form><input name="a"><input type="submit" value="报结"></form>', true],
+    ['a button that leaves it alone beside', '<form><button>报结</button><button>取消</button></form>', true],
+    ['a link without a submit button', '<form><input name="a"><a href="#">报结</a></form>', true],
+    ['the address it goes to', '<form method="post" action="/aj/closeCase.do"><input type="hidden"></form>', true],
+    ['another button', '<form><input name="a"><button>保存</button></form>', false],
+    ['one of two buttons, of which it is not told', '<form><button>报结</button><button>保存</button></form>', false],
+    ['no button at all', '<form><input name="a"></form>', false],
+  ])('is told of a form by %s', (_, html, expected) => {
+    expect(closingAction(element(html))).toBe(expected);
   });
 
   it('has the words that a site adds', () => {

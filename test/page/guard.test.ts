@@ -177,4 +177,76 @@ describe('guard', () => {
     press();
     expect(closed).toBe(1);
   });
+
+  it('does not ask again for what the page does on the heels of a gesture that passed', () => {
+    press();
+    current = verdict({ open: 1, fingerprints: { 0: 'later' } });
+    link.readNow.mockReturnValue('later');
+    press();
+    expect(closed).toBe(2);
+    vi.advanceTimersByTime(10_001);
+    press();
+    expect(closed).toBe(2);
+    expect(link.ask).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['Enter', 'enter'],
+    [' ', 'space'],
+  ])('repeats the key %s on an area that hears keys', async (key, how) => {
+    window.addEventListener('keydown', listener, true);
+    current = verdict({ open: 1 });
+    document.body.innerHTML = '<div role="button" tabindex="0">报结</div>';
+    const area = document.body.firstElementChild as HTMLElement;
+    const heard = vi.fn();
+    area.addEventListener('keydown', heard);
+    area.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    window.removeEventListener('keydown', listener, true);
+    expect(heard).not.toHaveBeenCalled();
+    guard.answered(question(), true);
+    await vi.runAllTimersAsync();
+    expect(link.replay).toHaveBeenCalledExactlyOnceWith(area, how);
+  });
+
+  it('judges a form by the button that sends it', () => {
+    window.addEventListener('submit', listener, true);
+    current = verdict({ open: 1 });
+    document.body.innerHTML =
+      '<form onsubmit="return false"><button>报结</button><button id="save">保存</button></form>';
+    const form = document.querySelector('form') as HTMLFormElement;
+    form.requestSubmit(document.querySelector('#save') as HTMLButtonElement);
+    expect(link.ask).not.toHaveBeenCalled();
+    form.requestSubmit(document.querySelector('button'));
+    window.removeEventListener('submit', listener, true);
+    expect(link.ask).toHaveBeenCalledTimes(1);
+  });
+
+  it('holds a form that a script sends, told by the navigation alone, and sends it again', async () => {
+    current = verdict({ open: 1 });
+    document.body.innerHTML = '<form method="post"><button>报结</button></form>';
+    const form = document.querySelector('form') as HTMLFormElement;
+    const sent = navigation(form);
+    guard.handle(sent);
+    expect(sent.defaultPrevented).toBe(true);
+    guard.answered(question(), true);
+    await vi.runAllTimersAsync();
+    expect(link.replay).toHaveBeenCalledExactlyOnceWith(form, 'send');
+    const again = navigation(form);
+    guard.handle(again);
+    expect(again.defaultPrevented).toBe(false);
+  });
+
+  it('leaves navigations alone that no closing form makes', () => {
+    current = verdict({ open: 1 });
+    document.body.innerHTML = '<form method="post"><button>保存</button></form><a href="/close">报结</a>';
+    const going = [...document.body.children].map((source) => navigation(source));
+    for (const event of [...going, navigation(null)]) guard.handle(event);
+    expect(going.map(({ defaultPrevented }) => defaultPrevented)).toEqual([false, false]);
+    expect(link.readNow).not.toHaveBeenCalled();
+  });
 });
+
+function navigation(sourceElement: Element | null): Event {
+  const event = new Event('navigate', { cancelable: true });
+  return Object.assign(event, { sourceElement, hashChange: false, downloadRequest: null, formData: null });
+}

@@ -22,6 +22,11 @@ describe('recognise', () => {
     expect(recognise(open(html))).toBe(false);
   });
 
+  it('sees a bar of buttons that stands in a frame of its own', () => {
+    expect(recognise(open('<body><a href="#">保存</a><a href="#">报结</a></body>'))).toBe(true);
+    expect(recognise(open(`<body><p>${'通知公告。'.repeat(300)}报结</p></body>`))).toBe(false);
+  });
+
   it('sees a number in a box and a button', () => {
     expect(recognise(open('<body><input value="（2022）内2299民初1号"></body>'))).toBe(true);
     expect(recognise(open('<body><input type="button" value="报结"></body>'))).toBe(true);

@@ -7,19 +7,25 @@ import type { PlainReading } from './expected';
 
 /** Builds the reader alone, minified, as it goes into the content script. */
 export async function readerScript(): Promise<string> {
-  const entry = fileURLToPath(new URL('./reader-entry.ts', import.meta.url));
+  const script = await scriptOf(new URL('./reader-entry.ts', import.meta.url), 'caselintReader');
+  return `${script};window.caselintReader = caselintReader;`;
+}
+
+/** A module with all that it imports, as one classic script; what it exports is called `name`. */
+export async function scriptOf(entry: URL, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       ...(process.env.CASELINT_READABLE && { minify: false as const }),
-      lib: { entry, formats: ['iife'], name: 'caselintReader' },
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('The reader was not built.');
-  return `${output.output[0].code};window.caselintReader = caselintReader;`;
+  if (!output || !('output' in output)) throw new Error(`${entry.pathname} was not built.`);
+  return output.output[0].code;
 }
 
 interface Evaluates {

@@ -186,6 +186,21 @@ describe('rows', () => {
     ]);
   });
 
+  it('finds by name the party for whom an agent acts, on whichever page it stands', () => {
+    const client = person('', '许青禾').name ?? undefined;
+    const agents = page(1, '2022-06-01', '/agents', { agents: [{ key: 'agent:1', client, kind: '律师' }] });
+    const parties = page(2, '2022-06-02', '/parties', {
+      parties: [person('party:1', '周砚秋'), person('party:2', '许青禾')],
+    });
+    expect(fold([agents])?.facts.agents).toEqual([{ key: 'agent:1', client, kind: '律师' }]);
+    expect(fold([agents, parties])?.facts.agents).toEqual([{ key: 'agent:1', of: 'party:2', client, kind: '律师' }]);
+    const namesake = { ...person('party:3', '许青禾', { role: '第三人' }) };
+    const two = page(3, '2022-06-03', '/parties', {
+      parties: [person('party:1', '许青禾', { role: '原告' }), namesake],
+    });
+    expect(fold([agents, two])?.facts.agents?.[0]?.of).toBeUndefined();
+  });
+
   it('lets an agent follow the party to its key in the case', () => {
     const folded = fold([
       seen(1, '2022-06-01', { parties: [person('party:1', '周舟', { role: '原告' })] }),
