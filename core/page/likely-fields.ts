@@ -26,7 +26,7 @@ export function likelyFields(label: string, value: string | null): FieldId[] {
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ field }) => field);
-  return [...new Set([...(known ? [known] : []), ...look, ...scored])].slice(0, most);
+  return [...new Set([...(known && known !== 'agent.of' ? [known] : []), ...look, ...scored])].slice(0, most);
 }
 
 /** Part of their pairs of characters that two words share, 0–1; a single common character counts for little. */
