@@ -62,16 +62,6 @@ function stateOf(page: MappedPage, doc: Document, eye: Eye): State {
   return addresses || signs ? 'shown' : 'open';
 }
 
-/** Cheap test whether the map speaks of this document. */
-export function isMapped(map: SiteMap, doc: Document): boolean {
-  if (!doc.body || doc.body.tagName === 'FRAMESET') return false;
-  const { shown, lost, placed, taught } = openSite(map, doc);
-  if (shown.length > 0 || lost.length > 0 || placed.some(({ elements }) => elements.length > 0)) return true;
-  const labels = [...taught.labels.keys(), ...taught.headers];
-  const text = labels.length > 0 ? labelKey((doc.body.textContent ?? '').slice(0, 200_000)) : '';
-  return labels.some((label) => text.includes(label));
-}
-
 /** Is the page shown in this document, as far as its address and signs tell? */
 export function isShown(page: MappedPage, doc: Document): boolean {
   return /^(?:shown|open)$/.test(stateOf(page, doc, openEye(doc)));

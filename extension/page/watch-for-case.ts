@@ -1,7 +1,7 @@
 // Looks at a document until it has to do with a case, then asks for the reader and is done. No polling: it looks again
 // only after the document has changed, and not more often than the page has idle time for.
 
-import { isMapped } from '@core/page/mapped-site';
+import { mayBeMapped } from '@core/page/may-be-mapped';
 import { recognise } from '@core/page/recognise';
 import type { Request } from '../link/messages';
 import { type SiteMapHere, watchSiteMap } from './watch-site-map';
@@ -36,7 +36,7 @@ export function watchForCase(): void {
 
 function isOfCase(site: SiteMapHere): boolean {
   const map = site.map();
-  return recognise(document) || (map !== undefined && isMapped(map, document));
+  return recognise(document) || (map !== undefined && mayBeMapped(map, document));
 }
 
 /** The background may be waking up: a few tries, then silence until the page is loaded again. */
