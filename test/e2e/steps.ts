@@ -80,12 +80,20 @@ export async function* walk(journey: Journey): AsyncGenerator<Step> {
   yield step('dashboard', await dashboardOn(court, context));
 }
 
-/** Every other page of the case once; then all that is the matter is known. */
+/** Every other page of the case once, each until all of it is read; then all that is the matter is known. */
 export async function lookAround(page: Page, skin: Skin, list: Page): Promise<void> {
   for (const part of skin.pages) {
-    const before = await observed(list);
+    const before = String(await observed(list));
+    let last = before;
     await skin.turnTo(page, part);
-    await expect.poll(() => observed(list), { intervals: [50] }).not.toEqual(before);
+    // Widgets draw their rows a moment after their heads: read once more, and no more.
+    const settled = async () => {
+      const now = String(await observed(list));
+      const isSettled = now === last && now !== before;
+      last = now;
+      return isSettled;
+    };
+    await expect.poll(settled, { intervals: [300] }).toBe(true);
   }
 }
 
