@@ -2,10 +2,10 @@
 
 import { type FieldId, type Group, groupOf } from '../case/fields';
 import { isPlausible } from './candidates';
-import type { Told } from './dictionary';
-import { columnMeaning, type Grid, groupOfGrid } from './grid';
+import type { Meaning, Told } from './dictionary';
+import { type Column, columnMeaning, type Grid, groupOfGrid } from './grid';
 import { shownValue } from './label-text';
-import { mappedAs, mappedMeaning } from './map-grids';
+import type { LaidMap } from './lay-map';
 import { fullText } from './pairs';
 import { isAgentRole, roleIn } from './roles';
 import type { Sections } from './sections';
@@ -21,18 +21,15 @@ export interface ReadGrid {
   group: Group;
   /** What the site's own map says of it. */
   mapped?: MappedGrid;
+  /** What that means for a column; undefined where it names no such column. */
+  taught?(column: Column): Meaning | undefined;
 }
 
 /** Grids that are about something known; lists of several cases stay in as `case` and give no entries. */
-export function readGrids(
-  grids: Grid[],
-  sheet: Sheet,
-  sections: Sections,
-  taught: readonly MappedGrid[] = [],
-): ReadGrid[] {
+export function readGrids(grids: Grid[], sheet: Sheet, sections: Sections, site?: Pick<LaidMap, 'grid'>): ReadGrid[] {
   return grids.flatMap((grid) => {
-    const mapped = taught.length > 0 ? mappedAs(grid, taught, sheet.doc) : undefined;
-    if (mapped) return [{ grid, group: mapped.group, mapped }];
+    const read = site?.grid(grid);
+    if (read) return [read];
     const group = groupOfGrid(grid, sections.of(grid.root)?.context, sheet.words);
     if (!group || group === 'other') return [{ grid, group: 'case' as const }];
     return [{ grid, group: spansCases(grid, sheet) ? ('case' as const) : group }];
@@ -73,10 +70,10 @@ function caseRow(grid: Grid, sheet: Sheet): Candidate[] {
   });
 }
 
-function rowsOf({ grid, group, mapped }: ReadGrid, sheet: Sheet): Candidate[] {
+function rowsOf({ grid, group, taught }: ReadGrid, sheet: Sheet): Candidate[] {
   const meanings = grid.columns.map((column) => {
-    const taught = mapped && mappedMeaning(column, mapped);
-    if (taught) return taught;
+    const told = taught?.(column);
+    if (told) return told;
     const meaning = columnMeaning(column, group, sheet.words);
     const own = meaning && groupOf(meaning.field);
     return meaning && (own === group || (group === 'party' && own === 'agent')) ? meaning : undefined;

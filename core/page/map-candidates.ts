@@ -12,8 +12,8 @@ import type { Candidate } from './subjects';
 import { valuesOf } from './values';
 
 /** What is not shown is not read. */
-export function mapCandidates(sheet: Sheet, site: MappedSite | undefined, labels: Labels): Candidate[] {
-  return (site?.placed ?? []).flatMap(({ at: { field, role }, elements }) =>
+export function mapCandidates(sheet: Sheet, { placed }: Pick<MappedSite, 'placed'>, labels: Labels): Candidate[] {
+  return placed.flatMap(({ at: { field, role }, elements }) =>
     elements
       .filter((element) => sheet.eye.shown(element))
       .flatMap((element) => {

@@ -5,14 +5,12 @@ import { formCandidates, pairCandidates } from './candidates';
 import { caseNumberOf, caseNumbersIn, isOtherCaseLabel } from './case-numbers';
 import { facetDoors } from './doors';
 import { drained } from './drained';
-import { matchSite } from './drift';
 import { labelSlices } from './find-label';
 import { areasOf, type Grid } from './grid';
 import { isComplete } from './grid-complete';
 import { gridCandidates, type ReadGrid, readGrids } from './grid-entries';
 import { findGrids } from './grids';
-import { mapCandidates } from './map-candidates';
-import { openSite } from './mapped-site';
+import { type LaidMap, layMap } from './lay-map';
 import { pairsOf } from './pairs';
 import { askingControls } from './query-bars';
 import type { FieldReading, PageReading } from './reading';
@@ -31,17 +29,18 @@ export function readPage(doc: Document, map?: SiteMap): PageReading {
 
 /** The same in small steps: whoever drains it may pause after any of them. */
 export function* readSlices(doc: Document, map?: SiteMap): Generator<void, PageReading> {
-  return (yield* layoutSlices(doc, map))();
+  return (yield* layoutSlices(doc, map && (() => layMap(map, doc))))();
 }
 
 /**
  * In small steps, what stands where. The function at the end tells the values, as often as it is called: it holds as long
- * as nothing has changed in the document but what is typed into boxes.
+ * as nothing has changed in the document but what is typed into boxes. Most pages have no map: what lays one over the
+ * document comes as an argument.
  */
-export function* layoutSlices(doc: Document, map?: SiteMap): Generator<void, () => PageReading> {
+export function* layoutSlices(doc: Document, lay?: () => LaidMap): Generator<void, () => PageReading> {
   if (!doc.body || doc.body.tagName === 'FRAMESET')
     return () => ({ fields: [], grids: [], doors: [], caseNumbers: [] });
-  const site = map && openSite(map, doc);
+  const site = lay?.();
   const words = wordsWith(site?.taught);
   const texts = yield* textSlices(doc, words);
   yield;
@@ -50,7 +49,7 @@ export function* layoutSlices(doc: Document, map?: SiteMap): Generator<void, () 
   const sections = openSections(sheet);
   const asking = askingControls(sheet);
   yield* pause(sheet);
-  const grids = readGrids(findGrids(sheet), sheet, sections, site?.grids);
+  const grids = readGrids(findGrids(sheet), sheet, sections, site);
   yield* pause(sheet);
   const inGrids = sheet.controls.filter((control) => grids.some(({ grid }) => inRows(grid, control.element)));
   const labels = yield* labelSlices(sheet, new Set([...asking, ...inGrids]));
@@ -71,12 +70,12 @@ export function* layoutSlices(doc: Document, map?: SiteMap): Generator<void, () 
   const printed = pairCandidates(pairs, sheet, sections);
   const told = (): Candidate[] =>
     [
-      ...mapCandidates(sheet, site, labels),
+      ...(site?.candidates(sheet, labels) ?? []),
       ...formCandidates(labels, sheet, sections),
       ...printed,
       ...gridCandidates(grids, sheet),
     ].filter(({ confidence }) => confidence >= threshold);
-  const match = site && matchSite(site, sheet, grids, told());
+  const match = site?.match(sheet, grids, told());
   const around = {
     grids: grids
       .filter(({ group, mapped }) => group !== 'case' && (mapped || !match?.lostGroups.has(group)))

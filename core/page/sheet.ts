@@ -3,7 +3,7 @@
 import { type Control, controlSlices, nativesIn } from './controls';
 import { drained } from './drained';
 import { type Kits, kitsIn } from './kits/present';
-import type { MappedSite } from './mapped-site';
+import type { LaidMap } from './lay-map';
 import { type Eye, openEye } from './seen';
 import type { Texts } from './texts';
 import type { Words } from './words';
@@ -25,11 +25,16 @@ export interface Sheet {
   ignores(element: Element): boolean;
 }
 
-export function openSheet(doc: Document, texts: Texts, words: Words, site?: MappedSite): Sheet {
+export function openSheet(doc: Document, texts: Texts, words: Words, site?: Pick<LaidMap, 'ignores'>): Sheet {
   return drained(sheetSlices(doc, texts, words, site));
 }
 
-export function* sheetSlices(doc: Document, texts: Texts, words: Words, site?: MappedSite): Generator<void, Sheet> {
+export function* sheetSlices(
+  doc: Document,
+  texts: Texts,
+  words: Words,
+  site?: Pick<LaidMap, 'ignores'>,
+): Generator<void, Sheet> {
   const eye = openEye(doc);
   const natives = nativesIn(doc);
   const kits = kitsIn(ancestorsOf([...natives, ...doc.getElementsByTagName('table'), ...texts.labels]));

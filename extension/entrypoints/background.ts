@@ -4,7 +4,7 @@ import { defineBackground } from '#imports';
 import { answerRequest, type Deeds } from '../link/answer-request';
 import { restoreCourtAddresses } from '../link/court-addresses';
 import { openCase } from '../link/find-tab';
-import { injectMarks, injectOverlay, injectReader, injectTeacher } from '../link/inject';
+import { injectMarks, injectOverlay, injectReader, injectSiteMap, injectTeacher } from '../link/inject';
 import type { Request } from '../link/messages';
 import { ensureOffscreen } from '../link/offscreen';
 import { readPolicy, watchPolicy } from '../link/policy';
@@ -15,6 +15,7 @@ const deeds: Deeds = {
   ensureWorker: ensureOffscreen,
   injectReader,
   injectMarks,
+  injectSiteMap,
   injectOverlay,
   injectTeacher,
   replay,

@@ -13,6 +13,7 @@ export interface Deeds {
   ensureWorker(): Promise<unknown>;
   injectReader(tab: number, frame: number): Promise<unknown>;
   injectMarks(tab: number, frame: number): Promise<unknown>;
+  injectSiteMap(tab: number, frame: number): Promise<unknown>;
   injectOverlay(tab: number): Promise<unknown>;
   injectTeacher(tab: number): Promise<unknown>;
   replay(tab: number, frame: number, mark: string, how: ReplayHow): Promise<unknown>;
@@ -27,6 +28,7 @@ const mayAsk: Record<Asked['type'], readonly SenderKind[]> = {
   'ensure-worker': ['frame', 'extension'],
   recognised: ['frame'],
   marks: ['frame'],
+  'site-map': ['frame'],
   replay: ['frame'],
   'side-panel': ['frame'],
   teach: ['frame'],
@@ -64,6 +66,7 @@ function carryOut(message: Asked, sender: chrome.runtime.MessageSender, deeds: D
   if (message.type === 'teach') return deeds.injectTeacher(tab);
   if (message.type === 'recognised') return deeds.injectReader(tab, frame);
   if (message.type === 'marks') return deeds.injectMarks(tab, frame);
+  if (message.type === 'site-map') return deeds.injectSiteMap(tab, frame);
   if (message.type === 'replay') return deeds.replay(tab, frame, message.mark, message.how);
   if (message.type === 'side-panel') return deeds.openSidePanel(tab);
   return deeds.showOnIcon(tab, message.text);

@@ -74,6 +74,8 @@ export type Request =
   | { to: 'background'; type: 'recognised' }
   /** This frame has something to mark. */
   | { to: 'background'; type: 'marks' }
+  /** A site map was laid out after the reader had come. */
+  | { to: 'background'; type: 'site-map' }
   | { to: 'background'; type: 'show-overlay'; tab: number }
   | { to: 'background'; type: 'replay'; mark: string; how: ReplayHow }
   | { to: 'background'; type: 'side-panel' }

@@ -151,6 +151,7 @@ export const request = z.discriminatedUnion('type', [
   z.object({ to: z.literal('background'), type: z.literal('ensure-worker') }),
   z.object({ to: z.literal('background'), type: z.literal('recognised') }),
   z.object({ to: z.literal('background'), type: z.literal('marks') }),
+  z.object({ to: z.literal('background'), type: z.literal('site-map') }),
   z.object({ to: z.literal('background'), type: z.literal('show-overlay'), tab }),
   z.object({
     to: z.literal('background'),

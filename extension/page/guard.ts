@@ -6,7 +6,6 @@ import type { Notice } from '../link/overlay-link';
 import type { ReplayHow } from '../link/replay';
 import { hostPrefix } from '../ui/overlay/page-points';
 import { type Decision, decide } from './decide';
-import { sourceOf } from './navigation-source';
 
 export interface GuardLink {
   verdict(): FrameVerdict | undefined;
@@ -24,7 +23,8 @@ export interface GuardLink {
 }
 
 export interface Guard {
-  handle(event: Event): void;
+  /** `source`: what a navigation comes from. */
+  handle(event: Event, source?: Element): void;
   /** A newer verdict came. */
   verdictChanged(): void;
   /** The background was gone and is back: it knows nothing of a question that nobody has shown yet. */
@@ -54,7 +54,7 @@ interface Held {
 export function createGuard(link: GuardLink): Guard {
   const state: State = { link };
   return {
-    handle: (event) => handle(state, event),
+    handle: (event, source) => handle(state, event, source),
     verdictChanged: () => state.held && !state.held.asked && settle(state, state.held),
     connected: () => {
       if (!state.held || state.held.shown) return;
@@ -87,9 +87,9 @@ interface State {
   passFor?: string;
 }
 
-function handle(state: State, event: Event): void {
+function handle(state: State, event: Event, source?: Element): void {
   if (event.type === 'pointerdown') state.press = undefined;
-  const element = isOurs(event) ? undefined : elementOf(event);
+  const element = isOurs(event) ? undefined : elementOf(event, source);
   if (!element || !isGesture(event, element) || !isClosing(state, element) || isFollowUp(state, event)) return;
   if (isPress(event) && state.press) {
     if (state.press.stopped) event.stopImmediatePropagation();
@@ -197,8 +197,8 @@ function isOurs(event: Event): boolean {
   return event.composedPath().some((node) => node instanceof Element && node.localName.startsWith(hostPrefix));
 }
 
-function elementOf(event: Event): HTMLElement | undefined {
-  if (event.type === 'navigate') return sentForm(event as NavigateEvent);
+function elementOf(event: Event, source: Element | undefined): HTMLElement | undefined {
+  if (event.type === 'navigate') return sentForm(event as NavigateEvent, source);
   // By which button a form is sent tells what is done with it.
   const target = event instanceof SubmitEvent ? (event.submitter ?? event.target) : event.composedPath()[0];
   if (target instanceof HTMLElement) return target;
@@ -206,9 +206,8 @@ function elementOf(event: Event): HTMLElement | undefined {
 }
 
 /** Only what is sent closes a case: an address may as well be one to look at. */
-function sentForm(event: NavigateEvent): HTMLElement | undefined {
+function sentForm(event: NavigateEvent, source: Element | undefined): HTMLElement | undefined {
   if (!event.cancelable || event.hashChange || event.downloadRequest !== null) return undefined;
-  const source = sourceOf(event);
   // Heard by another frame, the form is no HTMLFormElement of this one.
   return source?.tagName === 'FORM' ? (source as HTMLFormElement) : undefined;
 }

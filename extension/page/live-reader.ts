@@ -1,12 +1,12 @@
 // Reads the document, and again what has changed of it. Batched, in slices, never by polling.
 
-import { shadowRootsOn } from '@core/page/anchors';
 import { drained } from '@core/page/drained';
 import { layoutSlices } from '@core/page/read-page';
 import type { PageReading } from '@core/page/reading';
 import type { SiteMap } from '@core/page/site-map';
+import { lateSiteMap } from './late-site-map';
 import { type ReadingPlan, readingPlan } from './reading-plan';
-import { watchSiteMap } from './watch-site-map';
+import type { SiteMapHere } from './site-map-here';
 
 /** A slice of reading, with the step that ends it, leaves the page half of its frame, in ms. */
 const slice = 4;
@@ -39,8 +39,8 @@ const watched: MutationObserverInit = {
 export interface LiveReader {
   /** Reads at once and in one go: for the moment in which a closing gesture is held. */
   now(): PageReading;
-  /** The site map that it reads with. */
-  map(): SiteMap | undefined;
+  /** Does a press on this element, or the submit of this form, close the case? */
+  closes(element: Element): boolean;
   stop(): void;
 }
 
@@ -59,17 +59,17 @@ export function readLive(onReading: (reading: PageReading) => void, own: (node: 
   const plan = readingPlan((current) => {
     const reading = valuesOnly(known, site.map());
     if (reading) return onReading(reading);
-    void inSlices(known, site.map(), plan, current).then((read) => {
+    void inSlices(known, site, plan, current).then((read) => {
       if (read && current()) onReading(read());
-      observer.follow(site.map());
+      observer.follow(site.shadowRoots());
     });
   });
-  const site = watchSiteMap(() => plan.soon(0));
+  const site = lateSiteMap(() => plan.soon(0));
   const observer = watchChanges(known, plan, own);
   const now = () => {
     observer.look();
     plan.cancel();
-    return valuesOnly(known, site.map()) ?? atOnce(known, site.map());
+    return valuesOnly(known, site.map()) ?? atOnce(known, site);
   };
   const edited = (event: Event) => {
     if (!isTyping(event)) forget(known);
@@ -92,7 +92,7 @@ export function readLive(onReading: (reading: PageReading) => void, own: (node: 
   // Without its map a page could be read wrong.
   void site.ready.then(() => plan.soon(0));
   return {
-    map: site.map,
+    closes: site.closes,
     now,
     stop() {
       plan.cancel();
@@ -124,8 +124,9 @@ function keep(known: Known, map: SiteMap | undefined, again: () => PageReading):
   Object.assign(known, { map, again, address: location.href });
 }
 
-function atOnce(known: Known, map: SiteMap | undefined): PageReading {
-  const read = drained(layoutSlices(document, map));
+function atOnce(known: Known, site: SiteMapHere): PageReading {
+  const map = site.map();
+  const read = drained(layoutSlices(document, site.lay()));
   keep(known, map, read);
   return read();
 }
@@ -142,9 +143,8 @@ function watchChanges(known: Known, plan: ReadingPlan, own: (node: Node) => bool
   return {
     look: () => hear(observer.takeRecords()),
     /** Changes within a shadow root are heard there only. Observed twice, a root is observed once. */
-    follow(map: SiteMap | undefined): void {
-      for (const { at } of map?.pages.flatMap(({ fields }) => fields ?? []) ?? [])
-        if ('path' in at) for (const root of shadowRootsOn(at, document)) observer.observe(root, watched);
+    follow(roots: ShadowRoot[]): void {
+      for (const root of roots) observer.observe(root, watched);
     },
     stop: () => observer.disconnect(),
   };
@@ -158,11 +158,12 @@ function onlyOwn({ type, addedNodes, removedNodes }: MutationRecord, own: (node:
 
 async function inSlices(
   known: Known,
-  map: SiteMap | undefined,
+  site: SiteMapHere,
   plan: ReadingPlan,
   current: () => boolean,
 ): Promise<(() => PageReading) | undefined> {
-  const reader = layoutSlices(document, map);
+  const map = site.map();
+  const reader = layoutSlices(document, site.lay());
   const { changes } = known;
   for (let spent = 0; ; ) {
     const from = performance.now();

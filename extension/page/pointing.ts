@@ -1,7 +1,7 @@
 // A person points at something on the court's page, with the pointer or the keys. The page hears nothing of it.
 
 import { hostPrefix } from '../ui/overlay/page-points';
-import { borrowGestures } from './gestures';
+import { borrowGestures } from './gesture-slot';
 import { documentsFrom, layPane, outlineOn, type Pane, scrollUnder, topOfOrigin, underGlass } from './panes';
 import { nextPointable } from './pointables';
 

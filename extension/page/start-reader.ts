@@ -1,5 +1,4 @@
 import { closingControls } from '@core/page/closing';
-import { closes } from '@core/page/map-closing';
 import type { PageReading } from '@core/page/reading';
 import { isOrphan, openConnection } from '../link/connection';
 import { type FrameMessage, type FrameVerdict, framePort, type Request, type ToFrame } from '../link/messages';
@@ -10,7 +9,7 @@ import { boxInOverlay } from './box-in-overlay';
 import { fieldBox } from './field-box';
 import { fingerprintOf } from './fingerprint';
 import type { FieldFixer } from './fix-fields';
-import { handleGestures } from './gestures';
+import { handleGestures } from './gesture-slot';
 import { createGuard, type Guard } from './guard';
 import { createHandles, type Handles } from './handles';
 import { type LateDrift, lateDrift } from './late-drift';
@@ -57,7 +56,7 @@ export function startReader(): void {
     },
   });
   state.post = connection.post;
-  handleGestures((event) => (isOrphan() ? handleGestures(undefined) : guard.handle(event)));
+  handleGestures((event, source) => (isOrphan() ? handleGestures(undefined) : guard.handle(event, source)));
 }
 
 interface State {
@@ -151,7 +150,7 @@ function inDocument(element: HTMLElement): HTMLElement {
 function guardLink(state: State, live: LiveReader) {
   return {
     verdict: () => state.verdict,
-    closes: (element: Element) => closes(element, live.map()),
+    closes: live.closes,
     readNow: () => {
       take(state, live.now());
       return state.fingerprint ?? '';

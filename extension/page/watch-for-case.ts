@@ -4,7 +4,7 @@
 import { mayBeMapped } from '@core/page/may-be-mapped';
 import { recognise } from '@core/page/recognise';
 import type { Request } from '../link/messages';
-import { type SiteMapHere, watchSiteMap } from './watch-site-map';
+import { type WatchedMaps, watchSiteMap } from './watch-site-map';
 
 /** Changes are gathered for this long, in ms. */
 const gather = 150;
@@ -34,7 +34,7 @@ export function watchForCase(): void {
   else start();
 }
 
-function isOfCase(site: SiteMapHere): boolean {
+function isOfCase(site: WatchedMaps): boolean {
   const map = site.map();
   return recognise(document) || (map !== undefined && mayBeMapped(map, document));
 }

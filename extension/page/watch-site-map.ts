@@ -3,7 +3,7 @@
 import { mapFor, type SiteMap } from '@core/page/site-map';
 import { publishedMaps, watchPublishedMaps } from '../link/published-maps';
 
-export interface SiteMapHere {
+export interface WatchedMaps {
   /** Settled once the maps were looked for. */
   ready: Promise<void>;
   map(): SiteMap | undefined;
@@ -11,7 +11,7 @@ export interface SiteMapHere {
 }
 
 /** `changed` is called with every later change of the maps. */
-export function watchSiteMap(changed: () => void): SiteMapHere {
+export function watchSiteMap(changed: () => void): WatchedMaps {
   let maps: SiteMap[] = [];
   const stop = watchPublishedMaps((fresh) => {
     maps = fresh;

@@ -33,6 +33,7 @@ const background = [
   { to: 'background', type: 'ensure-worker' },
   { to: 'background', type: 'recognised' },
   { to: 'background', type: 'marks' },
+  { to: 'background', type: 'site-map' },
   { to: 'background', type: 'replay', mark: '01234567-89ab', how: 'click' },
   { to: 'background', type: 'side-panel' },
   { to: 'background', type: 'teach' },
@@ -182,7 +183,7 @@ describe('a message that nobody of ours would send', () => {
     const deeds = fakeDeeds();
     for (const message of background) void answerRequest(message, courtFrame(), own, deeds);
     for (const message of background) void answerRequest(message, ownPage, own, deeds);
-    expect(callsOf(deeds)).toBe(11);
+    expect(callsOf(deeds)).toBe(12);
     expect(deeds.injectOverlay).toHaveBeenCalledTimes(1);
     expect(toHub.map((message) => answerHub(message, ownPage, own, hub) !== undefined)).toEqual([false, true, true]);
   });

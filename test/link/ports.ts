@@ -70,6 +70,7 @@ export const fakeDeeds = () =>
     ensureWorker: vi.fn(async () => true),
     injectReader: vi.fn(async () => true),
     injectMarks: vi.fn(async () => true),
+    injectSiteMap: vi.fn(async () => true),
     injectOverlay: vi.fn(async () => true),
     injectTeacher: vi.fn(async () => true),
     replay: vi.fn(async () => true),

@@ -226,21 +226,23 @@ describe('guard', () => {
     document.body.innerHTML = '<form method="post"><button>报结</button></form>';
     const form = document.querySelector('form') as HTMLFormElement;
     const sent = navigation(form);
-    guard.handle(sent);
+    guard.handle(sent, form);
     expect(sent.defaultPrevented).toBe(true);
     guard.answered(question(), true);
     await vi.runAllTimersAsync();
     expect(link.replay).toHaveBeenCalledExactlyOnceWith(form, 'send');
     const again = navigation(form);
-    guard.handle(again);
+    guard.handle(again, form);
     expect(again.defaultPrevented).toBe(false);
   });
 
   it('leaves navigations alone that no closing form makes', () => {
     current = verdict({ open: 1 });
     document.body.innerHTML = '<form method="post"><button>保存</button></form><a href="/close">报结</a>';
-    const going = [...document.body.children].map((source) => navigation(source));
-    for (const event of [...going, navigation(null)]) guard.handle(event);
+    const sources = [...document.body.children];
+    const going = sources.map((source) => navigation(source));
+    for (const [i, event] of going.entries()) guard.handle(event, sources[i]);
+    guard.handle(navigation(null));
     expect(going.map(({ defaultPrevented }) => defaultPrevented)).toEqual([false, false]);
     expect(link.readNow).not.toHaveBeenCalled();
   });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { gestureTypes, handleGestures, listenForGestures } from '../../extension/page/gestures';
+import { handleGestures } from '../../extension/page/gesture-slot';
+import { gestureTypes, listenForGestures } from '../../extension/page/gestures';
 import { nextPointable } from '../../extension/page/pointables';
 import { type Pointing, startPointing } from '../../extension/page/pointing';
 
