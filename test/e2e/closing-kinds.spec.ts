@@ -1,13 +1,14 @@
 // Every kind of closing action: held while something is open, gone on exactly once after 仍要报结, and never touched where
 // the case is in order. One browser for all of them; each page is about a case of its own.
 
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, ViewportSize } from '@playwright/test';
 import { expect, test } from './browser';
 import { type ClosingKind, marked } from './closing-pages/kind';
 import { neverHeld } from './closing-pages/never-held';
 import { pressInQuestion, questionIn } from './closing-pages/question';
 import { type CaseState, type ClosingPages, closingKinds, startClosingPages } from './closing-pages/server';
 import { type Launched, launch, openExtensionPage } from './launch';
+import { standStill } from './stand-still';
 
 test.describe.configure({ mode: 'default' });
 
@@ -34,8 +35,9 @@ for (const kind of closingKinds) {
     await expect.poll(async () => (await questionIn(page))?.text).toContain('结案标的');
     expect(pages.closings(kind, 'open')).toBe(0);
     // The figures come a moment later and take their place.
-    await expect.poll(async () => (await questionIn(page))?.text).toContain('补好再报');
+    await expect.poll(async () => (await questionIn(page))?.text).toMatch(/补好再报\d/);
     await pressInQuestion('体检判断有误', page);
+    await expect.poll(async () => (await questionIn(page))?.picked).toBe('体检判断有误');
     await pressInQuestion('仍要报结', page);
     await kind.after?.(page);
     await expect.poll(() => pages.closings(kind, 'open')).toBe(1);
@@ -47,6 +49,31 @@ for (const kind of closingKinds) {
     await kind.after?.(page);
     await expect.poll(() => pages.closings(kind, 'clean')).toBe(1);
     expect(pages.repeated(kind, 'clean')).toBe(0);
+  });
+}
+
+for (const viewport of [
+  { width: 1366, height: 768 },
+  { width: 600, height: 700 },
+]) {
+  test(`no button of the question moves when its figures come, ${viewport.width} px wide`, async () => {
+    const [kind] = closingKinds;
+    if (!kind) throw new Error('There are no kinds.');
+    const page = await open(kind, 'open', viewport);
+    await press(kind, page);
+    const dialog = page.locator('caselint-overlay').getByRole('dialog');
+    const figures = dialog.locator('dd');
+    await expect(figures).toHaveText([/%$/, /%$/, /%$/, /%$/]);
+    await standStill(page);
+    const places: unknown[] = [];
+    for (const figure of ['…', '0.0 %', '33.3–100.0 %']) {
+      await figures.evaluateAll((all, words) => {
+        for (const one of all) one.textContent = words;
+      }, figure);
+      places.push(await dialog.getByRole('button', { name: '仍要报结' }).boundingBox());
+    }
+    expect(places).toEqual([places[0], places[0], places[0]]);
+    await dialog.getByRole('button', { name: '去补录' }).click();
   });
 }
 
@@ -71,9 +98,10 @@ test('no case was closed a second time later on', () => {
 });
 
 /** The page on which the person closes the case, judged and ready. */
-async function open(kind: ClosingKind, state: CaseState): Promise<Page> {
+async function open(kind: ClosingKind, state: CaseState, viewport?: ViewportSize): Promise<Page> {
   leave();
   const first = await browser.context.newPage();
+  if (viewport) await first.setViewportSize(viewport);
   // Pages that ask by themselves are told yes.
   first.on('dialog', (dialog) => dialog.accept());
   await first.goto(pages.address(kind, state));

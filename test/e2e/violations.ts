@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { standStill } from './stand-still';
 
 /** What axe has to say, as `rule: element`. */
 export async function violations(page: Page, within?: string): Promise<string[]> {
+  await standStill(page);
   const axe = new AxeBuilder({ page });
   if (within) axe.include(within);
   const found = await axe.analyze();

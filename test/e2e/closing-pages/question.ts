@@ -1,12 +1,19 @@
 // The question on 报结 asked and answered by place and plain script: where a navigation was held, the test runner's own
 // locators wait for ever for it to end.
 
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+
+interface Place {
+  x: number;
+  y: number;
+}
 
 interface Said {
   text: string;
+  /** Words of the reason that is picked. */
+  picked: string | undefined;
   /** Middle of each button and label in the window, by its words. */
-  places: Record<string, { x: number; y: number }>;
+  places: Record<string, Place>;
 }
 
 /** What the question says, in the page or in a frame of its frameset; undefined while there is none. */
@@ -22,8 +29,7 @@ export async function questionIn(page: Page, wanted = ''): Promise<Said | undefi
 
 /** Presses what bears these words in the question, as a person does; in a small window after scrolling there. */
 export async function pressInQuestion(words: string, page: Page): Promise<void> {
-  const place = (await questionIn(page, words))?.places[words];
-  if (!place) throw new Error(`The question has no ${words}.`);
+  const place = await placeAtRest(words, page);
   const session = await page.context().newCDPSession(page);
   const press = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased') =>
     session.send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
@@ -31,6 +37,18 @@ export async function pressInQuestion(words: string, page: Page): Promise<void> 
   await press('mousePressed');
   // What follows may take the page away before the browser has answered.
   press('mouseReleased').catch((cause: unknown) => console.log(`The page went: ${cause}`));
+}
+
+/** A person presses what stands still; what glides in is elsewhere by the time of the press. */
+async function placeAtRest(words: string, page: Page): Promise<Place> {
+  let last: Place | undefined;
+  const isAtRest = async () => {
+    const before = last;
+    last = (await questionIn(page, words))?.places[words];
+    return last !== undefined && last.x === before?.x && last.y === before.y;
+  };
+  await expect.poll(isAtRest, { intervals: [50], message: `${words} stands in the question` }).toBe(true);
+  return last as unknown as Place;
 }
 
 /** Runs in the page. */
@@ -50,7 +68,8 @@ function lookFor(wanted: string): Said | undefined {
         y: (outer?.top ?? 0) + top + height / 2,
       };
     }
-    return { text: dialog.textContent ?? '', places };
+    const picked = dialog.querySelector('label:has(:checked)')?.textContent ?? undefined;
+    return { text: dialog.textContent ?? '', picked, places };
   }
   return undefined;
 }
