@@ -62,6 +62,7 @@ export interface Card {
   seconds: {
     key: string;
     title: string;
+    en: string;
     unit: Unit;
     target: string;
     targetEn: string;
@@ -195,9 +196,10 @@ function isCounted(unit: Unit): boolean {
 }
 
 function secondsOf(number: number, indicator: Indicator, scope: Scope): Card['seconds'] {
-  return Object.entries(indicator.seconds ?? {}).map(([letter, { title, unit = indicator.unit }]) => ({
+  return Object.entries(indicator.seconds ?? {}).map(([letter, { title, en, unit = indicator.unit }]) => ({
     key: `${number}${letter}`,
     title,
+    en,
     unit,
     ...inBoth((say) => targetWords(targetOf(indicator, letter), unit, indicator.better, scope.asOf, say), targetKeys),
     light: light(indicator, scope, letter),

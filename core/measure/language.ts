@@ -49,6 +49,7 @@ export interface Move {
 
 export interface SecondValue {
   title: string;
+  en: string;
   measure: Measure;
   unit?: Unit;
   target?: Target;

@@ -29,7 +29,7 @@ function sectionOf(id: string, indicator: Indicator): string {
     [
       ...formula(indicator),
       ...Object.entries(seconds).flatMap(([letter, second]) => [
-        `- **${Number.parseInt(id, 10)}${letter} ${second.title}**`,
+        `- **${Number.parseInt(id, 10)}${letter} ${second.title}** · *${second.en}*`,
         ...formula(indicator, letter).map((line) => `  ${line}`),
       ]),
       ...derived.map((sentence) => `- 推定：${sentence}`),

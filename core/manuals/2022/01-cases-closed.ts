@@ -14,6 +14,7 @@ export default indicator({
   seconds: {
     b: {
       title: '除以员额法官人数',
+      en: 'For each judge of the court',
       unit: 'person-case',
       measure: { kind: 'ratio', numerator: count(counted), denominator: { latest: '员额法官人数' } },
     },

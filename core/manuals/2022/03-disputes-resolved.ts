@@ -31,6 +31,7 @@ export default indicator({
   seconds: {
     b: {
       title: '线上化解率',
+      en: 'Disputes resolved online',
       measure: { kind: 'figure', term: { latest: '线上化解率' } },
       target: { kind: 'atLeast', value: '50/100' },
     },

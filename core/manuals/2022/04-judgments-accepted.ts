@@ -20,6 +20,7 @@ export default indicator({
   seconds: {
     b: {
       title: '上级院口径：按二审收案',
+      en: 'As the higher court counts: by cases received on appeal',
       measure: {
         kind: 'ratio',
         numerator: count(cases(firstInstance, during('secondInstanceFiledOn', 'courtYear'))),

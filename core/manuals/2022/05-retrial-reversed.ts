@@ -19,7 +19,14 @@ export default indicator({
     denominator: count(cases(during('effectiveOn', 'calendarYear'))),
   },
   target: { kind: 'atMost', value: '15/10000' },
-  seconds: { b: { title: '被改发指件数', unit: 'case', measure: { kind: 'count', of: reversed } } },
+  seconds: {
+    b: {
+      title: '被改发指件数',
+      en: 'Cases reversed or remanded',
+      unit: 'case',
+      measure: { kind: 'count', of: reversed },
+    },
+  },
   derived: ['按案件的生效日期和再审结果日期计，均为自然年', '一个法官的件数少，同时给出件数'],
   advice: ['被改发指的逐案评查，同类问题统一尺度', '疑难案件及早提请院庭长监管'],
   examples: [

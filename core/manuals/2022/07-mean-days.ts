@@ -13,6 +13,7 @@ export default indicator({
   seconds: {
     b: {
       title: '扣除审限后',
+      en: 'Without days that do not count',
       measure: { kind: 'mean', of: 'netDays', over },
       target: { kind: 'atMost', value: '65' },
     },

@@ -22,7 +22,11 @@ export default indicator({
     ],
   },
   seconds: {
-    b: { title: '清积率', measure: { kind: 'split', records: 'cases', part: cleared, rest: remaining } },
+    b: {
+      title: '清积率',
+      en: 'Long-pending cases cleared',
+      measure: { kind: 'split', records: 'cases', part: cleared, rest: remaining },
+    },
   },
   derived: ['手册的公式算出来是还没清的比例，清积率另给', '年龄从立案日期起算，满一年的次日起算长期', '剔除的案件不计'],
   advice: ['逐案写明未结原因和下一步的日子', '鉴定、公告、阅卷的期限盯着催', '积案先办，临近一年、两年的先排'],

@@ -17,6 +17,7 @@ export default indicator({
   seconds: {
     b: {
       title: '必填项填录率',
+      en: 'Required entries that are filled',
       measure: {
         kind: 'ratio',
         numerator: { sum: 'requiredFilled', over: checkedCases },

@@ -18,6 +18,7 @@ export default indicator({
   seconds: {
     b: {
       title: '庭审直播率',
+      en: 'Hearings shown live',
       measure: {
         kind: 'share',
         of: cases(disclosed, closedInYear(), given('heardOn')),

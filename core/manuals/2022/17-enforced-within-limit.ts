@@ -33,6 +33,7 @@ export default indicator({
   seconds: {
     b: {
       title: '只按 6 个月、12 个月的绝对期限',
+      en: 'By the fixed limits of 6 and 12 months alone',
       measure: within('absoluteLimitOn'),
       target: { kind: 'atLeast', value: '99/100' },
     },

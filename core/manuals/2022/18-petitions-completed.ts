@@ -15,6 +15,7 @@ export default indicator({
   seconds: {
     b: {
       title: '超过 45 天的',
+      en: 'Of these, over 45 days',
       unit: 'case',
       measure: {
         kind: 'count',

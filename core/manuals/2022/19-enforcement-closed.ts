@@ -19,6 +19,7 @@ export default indicator({
   seconds: {
     b: {
       title: '结收比',
+      en: 'Closed to received',
       measure: {
         kind: 'ratio',
         numerator: count(cases(both, closedInYear())),

@@ -23,6 +23,7 @@ export default indicator({
   seconds: {
     b: {
       title: '按受理',
+      en: 'Of those received',
       measure: {
         kind: 'share',
         of: cases(firstEnforcement, any(filedIn('calendarYear'), pending('lastYearEnd'))),

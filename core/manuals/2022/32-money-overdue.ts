@@ -20,6 +20,7 @@ export default indicator({
   seconds: {
     b: {
       title: '过了 15 天的',
+      en: 'Of these, past 15 days',
       measure: {
         kind: 'count',
         of: select('payments', ...unpaid, past('arrivedOn', { days: 15 })),

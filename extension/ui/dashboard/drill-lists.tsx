@@ -8,6 +8,7 @@ import { Select, Tabs } from 'antd';
 import { useEffect, useState } from 'react';
 import { startWorker } from '../../link/worker';
 import { text } from '../text';
+import { titleOf } from './card-words';
 import { CaseTable } from './case-table';
 import type { DashboardPlace } from './place';
 import { useStoreChanges } from './use-figures';
@@ -47,7 +48,10 @@ export function DrillLists({ card, asOf, place: { second, caseClass }, go }: Dri
 function SecondSelect({ card, second, go }: Pick<DrillListsProps, 'card' | 'go'> & { second?: string }) {
   const options = [
     { value: '', label: text('dashboard_main_value') },
-    ...card.seconds.map(({ key, title }) => ({ value: key.slice(String(card.number).length), label: title })),
+    ...card.seconds.map((second) => ({
+      value: second.key.slice(String(card.number).length),
+      label: titleOf(second),
+    })),
   ];
   return (
     <Select

@@ -102,7 +102,7 @@ function Standing({ card }: { card: Card }) {
 function SecondValue({ second }: { second: Card['seconds'][number] }) {
   return (
     <>
-      <dt>{second.title}</dt>
+      <dt>{titleOf(second)}</dt>
       <dd>
         {second.value.text} {unitOf(second.unit, second.value)}{' '}
         <span className="faint">{makeUp(second.unit, second.value)}</span> {targetOf(second)}
