@@ -175,7 +175,7 @@ function joined(inside: readonly Bits[], outside: readonly Bits[], { length, fro
   const [a = new Int32Array(length), b, ...more] = inside;
   const [x, ...less] = outside;
   const out = bitsFor(length, from, to);
-  if (b && x) for (let i = from; i < to; i++) out[i] = (a[i] as number) & (b[i] as number) & ~(x[i] as number);
+  if (b && x) for (let i = from; i < to; i++) out[i] = (a[i] as number) & ((b[i] as number) & ~(x[i] as number));
   else if (b) for (let i = from; i < to; i++) out[i] = (a[i] as number) & (b[i] as number);
   else if (x) for (let i = from; i < to; i++) out[i] = (a[i] as number) & ~(x[i] as number);
   else for (let i = from; i < to; i++) out[i] = a[i] as number;

@@ -76,7 +76,7 @@ function withUnknown(counts: Counts, of: Planes, counting: Planes): Counts {
   for (let i = of.from; i < of.to; i++) {
     const inside = ofYes[i] as number;
     const open = (ofMaybe[i] as number) & ~inside;
-    const unsure = inside & (maybe[i] as number) & ~(yes[i] as number);
+    const unsure = inside & ((maybe[i] as number) & ~(yes[i] as number));
     if (unsure !== 0) undecided += ones(unsure);
     if (open === 0) continue;
     outside += ones(open);

@@ -2,6 +2,9 @@
 
 import type { Ledger, LedgerCase } from '../../core/case/ledger';
 
+/** How many the tests go through: CASELINT_LEDGERS, 500 by default, at least 10,000 in `npm test`. */
+export const ledgerCount = Number(process.env.CASELINT_LEDGERS ?? 500);
+
 export interface RandomLedger {
   ledger: Ledger;
   asOf: string;

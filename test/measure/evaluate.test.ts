@@ -5,10 +5,9 @@ import { manual2022 } from '../../core/manuals/manual-2022';
 import { evaluate, type Measured } from '../../core/measure/evaluate';
 import type { Fraction } from '../../core/measure/fraction';
 import { onDay, prepare, type Scope } from '../../core/measure/tables';
-import { type RandomLedger, randomLedger } from '../manuals/random-ledger';
+import { ledgerCount as ledgers, type RandomLedger, randomLedger } from '../manuals/random-ledger';
 import { calculate, type Pair, type Second } from '../manuals/second-calculator';
 
-const ledgers = Number(process.env.CASELINT_LEDGERS ?? 500);
 const batch = 500;
 
 describe('the second calculator agrees on every indicator', () => {
