@@ -2,6 +2,20 @@
 
 export type Side = 'claimant' | 'respondent' | 'third' | 'prosecution';
 
+/** 诉讼地位 as lists and templates write them. */
+export const usualRoles = [
+  '原告',
+  '被告',
+  '第三人',
+  '上诉人',
+  '被上诉人',
+  '申请人',
+  '被申请人',
+  '申请执行人',
+  '被执行人',
+  '被告人',
+] as const;
+
 /** The first that fits; what stands before is part of what stands after. */
 const sides: [words: RegExp, side: Side][] = [
   [/公诉|检察院|检察机关|抗诉机关/, 'prosecution'],

@@ -1,6 +1,7 @@
 // Columns of the lists beside 案件. Parties are read for the batch check and end in intake.
 
 import { externalItems } from '../case/ledger';
+import { usualRoles } from '../case/roles';
 import { column } from './columns-of-cases';
 import type { Column, SheetKind } from './sheet-kinds';
 
@@ -14,20 +15,7 @@ const receivedOn = column('receivedOn', 'day', '收到日期 收到时间 接收
 export const listColumns: Record<Exclude<SheetKind, 'cases'>, readonly Column[]> = {
   parties: [
     caseNumber,
-    column('role', 'text', '诉讼地位 当事人地位 诉讼身份 当事人诉讼地位 地位 SSDW', {
-      choices: [
-        '原告',
-        '被告',
-        '第三人',
-        '上诉人',
-        '被上诉人',
-        '申请人',
-        '被申请人',
-        '申请执行人',
-        '被执行人',
-        '被告人',
-      ],
-    }),
+    column('role', 'text', '诉讼地位 当事人地位 诉讼身份 当事人诉讼地位 地位 SSDW', { choices: usualRoles }),
     column('name', 'raw', '姓名 名称 姓名/名称 当事人姓名 当事人名称 当事人 当事人姓名/名称 姓名或名称 DSR'),
     column('kind', 'text', '当事人类型 当事人类别 当事人种类 主体类型 类型', {
       choices: ['自然人', '法人', '非法人组织'],

@@ -1,6 +1,7 @@
 // Columns of a list of cases that name its parties: 原告, 被告 … They are used for the batch check and end there.
 
 import type { Party } from '../case/facts';
+import { usualRoles } from '../case/roles';
 import { headerKey } from './columns';
 import type { Intake } from './import-lists';
 import type { PlannedCase, PlannedTable } from './plan';
@@ -12,21 +13,7 @@ export interface PartyColumn {
 }
 
 /** Roles as they stand over such columns, with or without 姓名, 名称 or 信息. */
-const roles = [
-  '原告',
-  '被告',
-  '第三人',
-  '上诉人',
-  '被上诉人',
-  '申请人',
-  '被申请人',
-  '申请执行人',
-  '被执行人',
-  '被告人',
-  '起诉人',
-  '原审原告',
-  '原审被告',
-];
+const roles = [...usualRoles, '起诉人', '原审原告', '原审被告'];
 const roleOf = new Map(
   roles.flatMap((role) =>
     ['', '姓名', '名称', '姓名或名称', '姓名/名称', '信息'].map((end) => [headerKey(role + end), role]),

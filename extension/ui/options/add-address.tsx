@@ -1,7 +1,6 @@
-import { Button, Form, Input } from 'antd';
-import { useState } from 'react';
 import { type Origin, parseCourtAddress, patternOf } from '../../link/court-address';
 import { text } from '../text';
+import { OneLineForm, type Outcome } from './one-line-form';
 
 interface AddAddressProps {
   known: Origin[];
@@ -10,42 +9,26 @@ interface AddAddressProps {
 
 /** The browser's own question comes straight from the press of 添加: nothing may be awaited before it. */
 export function AddAddress({ known, allow }: AddAddressProps) {
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const parsed = parseCourtAddress(typed);
-  const preview = 'origin' in parsed ? text('options_address_preview', patternOf(parsed.origin)) : undefined;
-
-  const add = async () => {
-    if ('problem' in parsed) return setProblem(text(`options_address_${parsed.problem}`));
-    if (known.includes(parsed.origin)) return setProblem(text('options_address_known'));
-    if (await allow(parsed.origin)) setTyped('');
+  const add = async (typed: string): Promise<Outcome> => {
+    const parsed = parseCourtAddress(typed);
+    if ('problem' in parsed) return { problem: text(`options_address_${parsed.problem}`) };
+    if (known.includes(parsed.origin)) return { problem: text('options_address_known') };
+    return (await allow(parsed.origin)) ? 'taken' : 'left';
   };
-  const type = (value: string) => {
-    setTyped(value);
-    setProblem(undefined);
+  const help = (typed: string) => {
+    const parsed = parseCourtAddress(typed);
+    return 'origin' in parsed
+      ? text('options_address_preview', patternOf(parsed.origin))
+      : text('options_address_help');
   };
-
   return (
-    <Form className="add-address" colon={false} onFinish={add}>
-      <Form.Item
-        label={text('options_address')}
-        htmlFor="court-address"
-        validateStatus={problem ? 'error' : undefined}
-        help={problem ?? preview ?? text('options_address_help')}
-      >
-        <div className="field-and-button">
-          <Input
-            id="court-address"
-            autoComplete="off"
-            spellCheck={false}
-            placeholder="10.22.99.18:8080"
-            aria-invalid={problem !== undefined}
-            value={typed}
-            onChange={(event) => type(event.target.value)}
-          />
-          <Button htmlType="submit">{text('options_address_add')}</Button>
-        </div>
-      </Form.Item>
-    </Form>
+    <OneLineForm
+      id="court-address"
+      label={text('options_address')}
+      button={text('options_address_add')}
+      placeholder="10.22.99.18:8080"
+      help={help}
+      take={add}
+    />
   );
 }

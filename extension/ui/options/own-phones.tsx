@@ -1,10 +1,10 @@
 // Own numbers of judge and clerk: what is typed goes to the worker and is forgotten; digest and mask stay.
 
 import type { OwnPhoneAnswer } from '@core/check/own-phones';
-import { Button, Form, Input } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
 import { startWorker } from '../../link/worker';
 import { text } from '../text';
+import { OneLineForm, type Outcome } from './one-line-form';
 import { Section } from './section';
 import type { SettingsHandle } from './use-settings';
 
@@ -35,48 +35,27 @@ export function OwnPhones({ settings, reload }: Pick<SettingsHandle, 'settings' 
 }
 
 function AddPhone({ disabled, added }: { disabled: boolean; added: () => Promise<void> }) {
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const add = async () => {
+  const add = async (typed: string): Promise<Outcome> => {
     try {
       const answer = await startWorker().addOwnPhone(typed);
-      if (!answer.kept) return setProblem(problemWords(answer));
-      setTyped('');
+      if (!answer.kept) return { problem: problemWords(answer) };
       await added();
+      return 'taken';
     } catch (cause) {
       console.warn('caselint: number not kept', cause instanceof Error ? cause.name : 'unknown');
-      setProblem(text('options_settings_not_kept'));
+      return { problem: text('options_settings_not_kept') };
     }
   };
-  const type = (value: string) => {
-    setTyped(value);
-    setProblem(undefined);
-  };
   return (
-    <Form className="add-address" colon={false} onFinish={add}>
-      <Form.Item
-        label={text('options_phones_label')}
-        htmlFor="own-phone"
-        validateStatus={problem ? 'error' : undefined}
-        help={problem ?? text('options_phones_help')}
-      >
-        <div className="field-and-button">
-          <Input
-            id="own-phone"
-            type="tel"
-            autoComplete="off"
-            spellCheck={false}
-            disabled={disabled}
-            aria-invalid={problem !== undefined}
-            value={typed}
-            onChange={(event) => type(event.target.value)}
-          />
-          <Button htmlType="submit" disabled={disabled}>
-            {text('options_phones_add')}
-          </Button>
-        </div>
-      </Form.Item>
-    </Form>
+    <OneLineForm
+      id="own-phone"
+      type="tel"
+      disabled={disabled}
+      label={text('options_phones_label')}
+      button={text('options_phones_add')}
+      help={() => text('options_phones_help')}
+      take={add}
+    />
   );
 }
 

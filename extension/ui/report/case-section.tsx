@@ -1,5 +1,6 @@
 import { StateLabel } from '../icons';
 import { text } from '../text';
+import { EntriesHead } from './entries-head';
 import { dayOf, entryName, reasonWords, scopeWords } from './entry-words';
 import type { ReportCase, ReportEntry } from './report';
 
@@ -31,15 +32,7 @@ export function CaseSection({ one }: { one: ReportCase }) {
 function OpenTable({ entries }: { entries: ReportEntry[] }) {
   return (
     <table className="entries">
-      <thead>
-        <tr>
-          {['mark', 'entry', 'who', 'what', 'note', 'since'].map((column) => (
-            <th key={column} scope="col">
-              {text(`report_column_${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <EntriesHead columns={['mark', 'entry', 'who', 'what', 'note', 'since']} />
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.id}>

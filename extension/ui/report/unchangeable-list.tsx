@@ -1,6 +1,7 @@
 // 系统无法修改的信息 (manual 14④): what was closed or explained with the reason 系统里改不了, for the 审管办.
 
 import { text } from '../text';
+import { EntriesHead } from './entries-head';
 import { dayOf, entryName } from './entry-words';
 import type { Unchangeable } from './report';
 
@@ -14,15 +15,7 @@ export function UnchangeableList({ rows }: { rows: Unchangeable[] }) {
         <p>{text('report_unchangeable_none')}</p>
       ) : (
         <table className="entries">
-          <thead>
-            <tr>
-              {['case', 'entry', 'who', 'what', 'by', 'note'].map((column) => (
-                <th key={column} scope="col">
-                  {text(`report_column_${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <EntriesHead columns={['case', 'entry', 'who', 'what', 'by', 'note']} />
           <tbody>
             {rows.map(({ caseNumber, entry, at, by, note }) => (
               <tr key={entry.id}>
