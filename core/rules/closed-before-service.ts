@@ -17,16 +17,19 @@ export default rule({
   // By post and by announcement the case is closed on the day of posting or publication.
   check: ({ closedOn, services }) => {
     if (!isFilled(closedOn)) return false;
-    const last = services
-      .filter(
-        ({ document, method }) => /判决书|裁定书|调解书/.test(document ?? '') && !/公告|邮寄|专递/.test(method ?? ''),
-      )
+    const later = services.filter(
+      ({ document, method, servedOn }) =>
+        isFilled(servedOn) &&
+        closedOn < servedOn &&
+        /判决书|裁定书|调解书/.test(document ?? '') &&
+        !/公告|邮寄|专递/.test(method ?? ''),
+    );
+    if (later.length > 0 && later.every(({ method }) => method === undefined)) return 'unseen';
+    const last = later
       .flatMap(({ servedOn }) => servedOn ?? [])
       .sort()
       .at(-1);
-    return (
-      last !== undefined && closedOn < last && { field: 'closedOn', message: `结案日期早于 ${last} 的最后一次送达` }
-    );
+    return last !== undefined && { field: 'closedOn', message: `结案日期早于 ${last} 的最后一次送达` };
   },
 
   examples: {
@@ -38,7 +41,10 @@ export default rule({
       { closedOn: '2022-06-20', services: [{ document: '判决书', method: null, servedOn: null }] },
     ],
     fail: [{ closedOn: '2022-06-20', services: [{ document: '判决书', method: '直接送达', servedOn: '2022-06-25' }] }],
-    unseen: [{ closedOn: '2022-06-20' }],
+    unseen: [
+      { closedOn: '2022-06-20' },
+      { closedOn: '2022-06-20', services: [{ document: '判决书', servedOn: '2022-06-25' }] },
+    ],
     boundary: [
       { closedOn: '2022-06-20', services: [{ document: '判决书', method: '直接送达', servedOn: '2022-06-20' }] },
     ],

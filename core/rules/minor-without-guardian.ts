@@ -18,10 +18,12 @@ export default rule({
   absence: ['agents'],
   since: '0.1.0',
 
-  check: (facts, { key, documentNumber }) =>
-    documentNumber?.minor === true &&
-    !agentsOf(facts, key)?.some(({ kind }) => isGuardian(kind)) &&
-    !facts.parties.some(({ role }) => isGuardian(role)) && { field: 'party.documentNumber' },
+  check: (facts, { key, documentNumber }) => {
+    if (documentNumber?.minor !== true || facts.parties.some(({ role }) => isGuardian(role))) return false;
+    const agents = agentsOf(facts, key) ?? [];
+    if (agents.some(({ kind }) => isGuardian(kind))) return false;
+    return agents.some(({ kind }) => kind === undefined) ? 'unseen' : { field: 'party.documentNumber' };
+  },
 
   examples: {
     pass: [
@@ -32,7 +34,10 @@ export default rule({
       { parties: [{ documentNumber: { minor: true } }], agents: [] },
       { parties: [{ documentNumber: { minor: true } }], agents: [{ kind: '法定代理人', of: 'party:2' }] },
     ],
-    unseen: [{ parties: [{ documentNumber: { minor: true } }] }],
+    unseen: [
+      { parties: [{ documentNumber: { minor: true } }] },
+      { parties: [{ documentNumber: { minor: true } }], agents: [{ name: { masked: '周*' } }] },
+    ],
     boundary: [{ parties: [{ documentNumber: {} }], agents: [] }],
   },
 });

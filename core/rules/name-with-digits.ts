@@ -14,16 +14,21 @@ export default rule({
   needsOfRow: ['name'],
   since: '0.1.0',
 
-  // Firms have digits in their names.
-  check: (_, { name, kind }) =>
-    name?.flags?.includes('digits') && isOrganisation(kind) !== true && { field: 'party.name' },
+  // Firms have digits in their names: told only of those who are known to be persons.
+  check: (_, { name, kind, documentType }) =>
+    name?.flags?.includes('digits') &&
+    (isOrganisation(kind) ?? !documentType?.includes('身份证')) === false && { field: 'party.name' },
 
   examples: {
     pass: [
       { parties: [{ name: { masked: '张*', flags: [] } }] },
       { parties: [{ kind: '法人', name: { masked: '松泉**公司', flags: ['digits'] } }] },
     ],
-    fail: [{ parties: [{ kind: '自然人', name: { masked: '张*', flags: ['digits'] } }] }],
+    fail: [
+      { parties: [{ kind: '自然人', name: { masked: '张*', flags: ['digits'] } }] },
+      { parties: [{ documentType: '居民身份证', name: { masked: '张*', flags: ['digits'] } }] },
+    ],
+    boundary: [{ parties: [{ name: { masked: '松泉**', flags: ['digits'] } }] }],
     unseen: [{ parties: [{}] }],
   },
 });
