@@ -3,7 +3,7 @@
 
 import type { Locator, Page, ViewportSize } from '@playwright/test';
 import { expect, test } from './browser';
-import { type ClosingKind, marked } from './closing-pages/kind';
+import { atOnce, type ClosingKind, marked } from './closing-pages/kind';
 import { neverHeld } from './closing-pages/never-held';
 import { pressInQuestion, questionIn } from './closing-pages/question';
 import { type CaseState, type ClosingPages, closingKinds, startClosingPages } from './closing-pages/server';
@@ -122,7 +122,7 @@ function leave(): void {
 
 async function press(kind: ClosingKind, page: Page): Promise<void> {
   if (kind.press) await kind.press(page);
-  else await marked(page).click();
+  else await marked(page).click(atOnce);
 }
 
 function overlayIn({ frameset }: ClosingKind, page: Page) {

@@ -1,13 +1,13 @@
 // Closing actions outside the document that shows the entries.
 
-import { type ClosingKind, send } from './kind';
+import { atOnce, type ClosingKind, send } from './kind';
 
 export const frameKinds: ClosingKind[] = [
   {
     name: 'a frame deeper',
     body: ({ part }) => `<iframe name="bar" src="${part('bar')}" width="300" height="60"></iframe>`,
     parts: { bar: ({ close }) => `<a href="#">保存</a> <a href="javascript:void ${send(close)}" id="it">报结</a>` },
-    press: (page) => page.frameLocator('[name=bar]').locator('#it').click(),
+    press: (page) => page.frameLocator('[name=bar]').locator('#it').click(atOnce),
   },
   {
     name: 'two frames deeper, with the form of another document',
@@ -17,7 +17,7 @@ export const frameKinds: ClosingKind[] = [
       outer: ({ part }) => `<iframe name="inner" src="${part('inner')}" width="200" height="60"></iframe>`,
       inner: () => '<button onclick="top.document.getElementById(\'it\').submit()" id="press">报结</button>',
     },
-    press: (page) => page.frameLocator('[name=outer]').frameLocator('[name=inner]').locator('#press').click(),
+    press: (page) => page.frameLocator('[name=outer]').frameLocator('[name=inner]').locator('#press').click(atOnce),
   },
   {
     name: 'a frameset with a bar of buttons',
@@ -29,7 +29,7 @@ export const frameKinds: ClosingKind[] = [
         '<a href="#" onclick="return false">保存</a> <a href="#" id="it" onclick="parent.main.closeCase();return false">报结</a>',
       main: ({ close, entries }) => `${entries}<script>function closeCase() { ${send(close)}; }</script>`,
     },
-    press: (page) => page.frameLocator('[name=bar]').locator('#it').click(),
+    press: (page) => page.frameLocator('[name=bar]').locator('#it').click(atOnce),
   },
   {
     name: 'a closing page that window.open opens',
@@ -40,6 +40,6 @@ export const frameKinds: ClosingKind[] = [
       ask: ({ close, entries }) =>
         `${entries}<form method="post" action="${close}"><button data-press>提交结案</button></form>`,
     },
-    before: (page) => page.locator('#first').click(),
+    before: (page) => page.locator('#first').click(atOnce),
   },
 ];

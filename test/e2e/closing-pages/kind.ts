@@ -35,4 +35,7 @@ export interface ClosingKind {
 /** Sends off what closes, as pages do that stay where they are. */
 export const send = (close: string): string => `navigator.sendBeacon('${close}')`;
 
+/** Waits for nothing after the press: the navigation that it brings may be held, and would be waited for without end. */
+export const atOnce = { noWaitAfter: true };
+
 export const marked = (page: Page | FrameLocator) => page.locator('[data-press]');

@@ -2,7 +2,7 @@
 // miniUI are imitated in markup of our own (seen 2026-11), with the listeners that those kits set.
 
 import type { Page } from '@playwright/test';
-import { type ClosingKind, send } from './kind';
+import { atOnce, type ClosingKind, send } from './kind';
 
 const jquery = '<script src="/npm/jquery/dist/jquery.min.js"></script>';
 const layui =
@@ -17,7 +17,7 @@ const mounted = (setup: string, template: string) =>
     if (window.ElementPlus) app.use(ElementPlus);
     app.mount('#app');</script>`;
 
-const agree = (page: Page) => page.locator('.el-message-box').getByRole('button', { name: 'OK' }).click();
+const agree = (page: Page) => page.locator('.el-message-box').getByRole('button', { name: 'OK' }).click(atOnce);
 
 export const kitKinds: ClosingKind[] = [
   {
@@ -57,7 +57,7 @@ export const kitKinds: ClosingKind[] = [
     body: ({ close }) =>
       `<a class="layui-btn" lay-on="close" data-press>报结</a>
        <script>layui.use(['util', 'layer'], () => layui.util.on({ close: () => layui.layer.confirm('确定报结吗？', (at) => { ${send(close)}; layui.layer.close(at); }) }))</script>`,
-    after: (page) => page.locator('.layui-layer-btn0').click(),
+    after: (page) => page.locator('.layui-layer-btn0').click(atOnce),
   },
   {
     name: 'Vue: @click',
@@ -100,7 +100,7 @@ export const kitKinds: ClosingKind[] = [
         `return { go: () => ElementPlus.ElMessageBox.confirm('本案各项均已核对，是否提交报结？', '提示').then(() => ${send(close)}) }`,
         '<el-button id="first" @click="go">提交</el-button>',
       ),
-    before: (page) => page.locator('#first').click(),
+    before: (page) => page.locator('#first').click(atOnce),
     press: agree,
   },
   {
@@ -112,7 +112,7 @@ export const kitKinds: ClosingKind[] = [
         `<el-button id="first" @click="open = true">下一步</el-button>
          <el-dialog v-model="open" title="确认结案"><p>请核对。</p><el-button data-press type="primary" @click="go">确定</el-button></el-dialog>`,
       ),
-    before: (page) => page.locator('#first').click(),
+    before: (page) => page.locator('#first').click(atOnce),
   },
   {
     name: 'React: onClick',
@@ -143,7 +143,7 @@ export const kitKinds: ClosingKind[] = [
       `<button id="first">上报</button>
        <div class="panel window messager-window" style="display:none"><div class="panel-header"><div class="panel-title">提示</div></div><div class="messager-body"><div>您确定要报结本案吗？</div><div class="dialog-button messager-button"><a class="l-btn"><span class="l-btn-text" data-press>确定</span></a><a class="l-btn"><span class="l-btn-text">取消</span></a></div></div></div>
        <script>$('#first').on('click', () => $('.window').show()); $('.messager-button').on('click', 'a:first', () => { ${send(close)}; $('.window').hide(); })</script>`,
-    before: (page) => page.locator('#first').click(),
+    before: (page) => page.locator('#first').click(atOnce),
   },
   {
     name: 'ExtJS 4, imitated: a toolbar button that hears mousedown and click',
@@ -156,7 +156,7 @@ export const kitKinds: ClosingKind[] = [
     body: ({ close }) =>
       `<a class="x-btn x-unselectable" hidefocus="on" role="button" tabindex="0" id="it"><span class="x-btn-wrap"><span class="x-btn-button"><span class="x-btn-inner" data-press>报结</span></span></span></a>
        <script>it.addEventListener('click', () => ${send(close)}); it.addEventListener('keydown', (e) => { if (e.keyCode === 13 || e.keyCode === 32) { e.preventDefault(); ${send(close)}; } })</script>`,
-    press: (page) => page.locator('#it').press('Space'),
+    press: (page) => page.locator('#it').press('Space', atOnce),
   },
   {
     name: 'miniUI, imitated: a mini-button',

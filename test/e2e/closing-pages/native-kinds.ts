@@ -1,6 +1,6 @@
 // Closing actions in plain markup and plain script.
 
-import { type ClosingKind, send } from './kind';
+import { atOnce, type ClosingKind, send } from './kind';
 
 const timer = (act: string) => `onclick="setTimeout(() => { ${act} }, 200)"`;
 
@@ -48,7 +48,7 @@ export const nativeKinds: ClosingKind[] = [
     name: 'a keydown handler on an area with a tab stop',
     body: ({ close }) =>
       `<div id="it" role="button" tabindex="0" data-press>报结</div><script>it.addEventListener('keydown', (e) => e.keyCode === 13 && ${send(close)})</script>`,
-    press: (page) => page.locator('[data-press]').press('Enter'),
+    press: (page) => page.locator('[data-press]').press('Enter', atOnce),
   },
   {
     name: 'a submit button of a form',
@@ -58,13 +58,13 @@ export const nativeKinds: ClosingKind[] = [
     name: 'Enter in a form',
     body: ({ close }) =>
       `<form method="post" action="${close}">意见 <input name="opinion" data-press value="同意"><button>报结</button></form>`,
-    press: (page) => page.locator('[data-press]').press('Enter'),
+    press: (page) => page.locator('[data-press]').press('Enter', atOnce),
   },
   {
     name: 'Enter in a form without a submit button',
     body: ({ close }) =>
       `<form onsubmit="${send(close)};return false"><input name="opinion" data-press value="同意"><a href="#">报结</a></form>`,
-    press: (page) => page.locator('[data-press]').press('Enter'),
+    press: (page) => page.locator('[data-press]').press('Enter', atOnce),
   },
   {
     name: 'a form whose own handler sends it',
@@ -126,7 +126,7 @@ export const nativeKinds: ClosingKind[] = [
     name: 'a menu that opens on another button',
     body: ({ close }) =>
       `<button id="more" onclick="menu.hidden = false">更多</button><ul id="menu" hidden><li role="menuitem" data-press onclick="${send(close)}">申请结案</li></ul>`,
-    before: (page) => page.locator('#more').click(),
+    before: (page) => page.locator('#more').click(atOnce),
   },
   {
     name: 'a button that the page draws anew while it is asked',
