@@ -151,7 +151,7 @@ describe('what is bundled into the court page', () => {
   const heavy = ['zod', 'dexie', 'dexie-react-hooks', 'antd', 'echarts', 'comlink', '@e965/xlsx'];
 
   it.each<[entry: string, packages: string[]]>([
-    ...['content', 'reader', 'marks', 'collect', 'collect-all'].map((name): [string, string[]] => [
+    ...['content', 'reader', 'site-map', 'marks', 'collect', 'collect-all'].map((name): [string, string[]] => [
       name,
       [...heavy, 'react', 'react-dom'],
     ]),

@@ -3,6 +3,7 @@
 
 import type { FieldId, Group } from '../case/fields';
 import { labelKey } from './label-text';
+import { roleWords } from './roles';
 
 /** What the surroundings of a label say it is about. `other`: someone or something that is no entry of this case. */
 export type Context = Group | 'other' | undefined;
@@ -171,9 +172,7 @@ for (const turns of turning)
   for (const [rank, word] of turns.words.split(' ').entries()) index.set(word, { rank, turns });
 
 /** 原告姓名, 被申请人（一）名称: a role before a word of a person. */
-const roleWords =
-  '原告|被告|第三人|上诉人|被上诉人|申请人|被申请人|再审申请人|申请执行人|被执行人|异议人|案外人|利害关系人|被告人|被害人|自诉人|赔偿请求人|公诉机关|反诉原告|反诉被告';
-const roled = new RegExp(`^(${roleWords})(?:\\(?[\\d一二三四五六七八九十]{1,2}\\)?)?(?:的)?(.{2,14})$`);
+const roled = new RegExp(`^(${roleWords.join('|')})(?:\\(?[\\d一二三四五六七八九十]{1,2}\\)?)?(?:的)?(.{2,14})$`);
 
 export interface Meaning {
   field: Told;

@@ -11,11 +11,12 @@ import type { Sheet } from './sheet';
 import type { Drift, Mapped, MappedClosing, MappedField, MappedGrid, MappedPage } from './site-map';
 import type { Candidate } from './subjects';
 
-export interface MatchedSite extends Mapped {
-  /** Is this a candidate for something that the map places elsewhere, where it no longer is? */
-  drops(candidate: Candidate): boolean;
-  /** Grids of these groups say nothing. */
-  lostGroups: Set<string>;
+export interface MatchedSite {
+  mapped: Mapped;
+  /** Without what the map says to leave alone, and what it places elsewhere, where it no longer is. */
+  kept(candidates: Candidate[]): Candidate[];
+  /** False for a grid that says nothing, because the one that the map describes is gone. */
+  holds(read: ReadGrid): boolean;
 }
 
 /** Compares a map with what was found in the document. */
@@ -36,15 +37,23 @@ export function matchSite(site: MappedSite, sheet: Sheet, read: ReadGrid[], cand
     ...shown.flatMap((page) => page.grids ?? []).filter((grid) => isLost(grid, look)),
   ];
   const lostGroups = new Set<string>(grids.map(({ group }) => group));
+  const drops = ({ field, source, rank }: Candidate) =>
+    rank >= 0 && (lostFields.has(field) || (source === 'grid' && lostGroups.has(groupOf(field))));
+  const { id, version } = site.map;
   return {
-    map: site.map.id,
-    version: site.map.version,
-    pages: shown.map(({ kind }) => kind),
-    drift,
-    lostGroups,
-    drops: ({ field, source, rank }) =>
-      rank >= 0 && (lostFields.has(field) || (source === 'grid' && lostGroups.has(groupOf(field)))),
+    mapped: { map: id, version, pages: shown.map(({ kind }) => kind), drift },
+    kept(all) {
+      const isFirst = mapFirst(all);
+      return all.filter((one) => isFirst(one) && !drops(one) && !site.ignores(one.control));
+    },
+    holds: ({ group, mapped }) => mapped !== undefined || !lostGroups.has(group),
   };
+}
+
+/** What the map says a control is, it is nothing else. */
+function mapFirst(candidates: Candidate[]): (candidate: Candidate) => boolean {
+  const taken = new Set(candidates.filter(({ source }) => source === 'map').map(({ control }) => control));
+  return ({ source, control }) => source === 'map' || !taken.has(control);
 }
 
 interface Look {

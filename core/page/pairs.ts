@@ -1,7 +1,7 @@
 // Values shown as plain text beside a known label: td/td, dt/dd, b+i, 案号：… in one node.
 
 import { cleanLabel, shownValue } from './label-text';
-import type { Sheet } from './sheet';
+import { holdsLabel, type Sheet } from './sheet';
 import { confidence } from './sources/found';
 import type { Texts } from './texts';
 
@@ -125,11 +125,6 @@ function nextCell(cell: Element, label: Element, sheet: Sheet): Value | 'none' {
       : { element: next, text: fullText(next, text) };
   }
   return 'none';
-}
-
-function holdsLabel(element: Element, sheet: Sheet): boolean {
-  for (const inner of element.getElementsByTagName('*')) if (sheet.labelElements.has(inner)) return true;
-  return false;
 }
 
 /** The value right after an inline label; text nodes count too. */

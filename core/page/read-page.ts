@@ -1,5 +1,9 @@
 // Document → PageReading. One document, without its sub-frames.
 
+import { wordsWith } from './words';
+
+// The words come first: a script holds its modules as they are imported, and words near words pack better.
+
 import type { Group } from '../case/fields';
 import { formCandidates, pairCandidates } from './candidates';
 import { caseNumberOf, caseNumbersIn, isOtherCaseLabel } from './case-numbers';
@@ -20,7 +24,6 @@ import type { SiteMap } from './site-map';
 import { threshold } from './sources/found';
 import { type Candidate, settleSubjects } from './subjects';
 import { textSlices } from './texts';
-import { wordsWith } from './words';
 
 /** Reads a document at once. */
 export function readPage(doc: Document, map?: SiteMap): PageReading {
@@ -78,16 +81,14 @@ export function* layoutSlices(doc: Document, lay?: () => LaidMap): Generator<voi
   const match = site?.match(sheet, grids, told());
   const around = {
     grids: grids
-      .filter(({ group, mapped }) => group !== 'case' && (mapped || !match?.lostGroups.has(group)))
-      .filter(({ grid }) => !sheet.ignores(grid.root))
+      .filter((read) => read.group !== 'case' && (match?.holds(read) ?? true) && !sheet.ignores(read.grid.root))
       .map((read) => gridReading(read, sheet)),
     doors: facetDoors(sheet),
-    ...(match && { mapped: { map: match.map, version: match.version, pages: match.pages, drift: match.drift } }),
+    ...(match && { mapped: match.mapped }),
   };
   return () => {
     const candidates = told();
-    const kept = candidates.filter((one) => !match?.drops(one) && !sheet.ignores(one.control));
-    const { fields, represents } = settleSubjects(kept.filter(mapFirst(candidates)), sections);
+    const { fields, represents } = settleSubjects(match?.kept(candidates) ?? candidates, sections);
     const agents = represents.length > 0 && { represents };
     return { fields, ...agents, ...around, caseNumbers: numbersOf(sheet, fields, grids) };
   };
@@ -96,12 +97,6 @@ export function* layoutSlices(doc: Document, lay?: () => LaidMap): Generator<voi
 function* pause(sheet: Sheet): Generator<void> {
   yield;
   sheet.eye.lookAgain();
-}
-
-/** What the map says a control is, it is nothing else. */
-function mapFirst(candidates: Candidate[]): (candidate: Candidate) => boolean {
-  const taken = new Set(candidates.filter(({ source }) => source === 'map').map(({ control }) => control));
-  return ({ source, control }) => source === 'map' || !taken.has(control);
 }
 
 function inRows(grid: Grid, element: Element): boolean {

@@ -4,43 +4,17 @@ import type { Group } from '../case/fields';
 import type { Context } from './dictionary';
 import { cleanLabel } from './label-text';
 
-/** 诉讼地位 that parties can have, longest first where one contains another. */
-const roles = [
-  '有独立请求权第三人',
-  '无独立请求权第三人',
-  '附带民事诉讼原告人',
-  '附带民事诉讼被告人',
-  '附带民事诉讼原告',
-  '附带民事诉讼被告',
-  '再审申请人',
-  '再审被申请人',
-  '原审原告',
-  '原审被告',
-  '原审第三人',
-  '反诉原告',
-  '反诉被告',
-  '被上诉人',
-  '上诉人',
-  '申请执行人',
-  '被执行人',
-  '协助执行人',
-  '被申请人',
-  '申请人',
-  '利害关系人',
-  '案外人',
-  '异议人',
-  '担保人',
-  '赔偿请求人',
-  '赔偿义务机关',
-  '公诉机关',
-  '被告单位',
-  '被告人',
-  '被害人',
-  '自诉人',
-  '第三人',
-  '原告',
-  '被告',
-];
+/** 诉讼地位 that stand before a word of a person as well, 原告姓名; longer ones before those that they begin with. */
+export const roleWords =
+  '再审申请人 反诉原告 反诉被告 被上诉人 上诉人 申请执行人 被执行人 被申请人 申请人 利害关系人 案外人 异议人 赔偿请求人 公诉机关 被告人 被害人 自诉人 第三人 原告 被告'.split(
+    ' ',
+  );
+
+/** 诉讼地位 that parties can have besides. */
+const otherRoles =
+  '有独立请求权第三人 无独立请求权第三人 附带民事诉讼原告人 附带民事诉讼被告人 附带民事诉讼原告 附带民事诉讼被告 再审被申请人 原审原告 原审被告 原审第三人 协助执行人 担保人 赔偿义务机关 被告单位'.split(
+    ' ',
+  );
 
 const agentWord = /代理人|辩护人|律师|法律工作者/;
 const agentRole =
@@ -51,7 +25,7 @@ const otherWord =
 const ordinal = '(?:[（(]?第?[\\d一二三四五六七八九十]{1,3}[）)]?|[A-Z])';
 const tail = '(?:人)?(?:的)?(?:基本|身份|主体)?(?:信息|情况|资料|详情|列表|名单|登记)?';
 const roleTitle = new RegExp(
-  `^(?:新增|编辑|修改|查看|添加)?(${roles.join('|')})${ordinal}?${tail}(?:[（(].{1,12}[）)])?(?:[:：\\-—·].{1,40})?$`,
+  `^(?:新增|编辑|修改|查看|添加)?(${[...otherRoles, ...roleWords].join('|')})${ordinal}?${tail}(?:[（(].{1,12}[）)])?(?:[:：\\-—·].{1,40})?$`,
 );
 const partyTitle = /^(?:新增|编辑|修改|查看|添加)?(?:当事人|诉讼参与人|诉讼参加人|诉讼主体)/;
 

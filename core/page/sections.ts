@@ -1,7 +1,7 @@
 // Whose entries stand here: titles of the cards, dialogs, tabs and tables around an element, nearest first.
 
 import { readTitle, type Title } from './roles';
-import type { Sheet } from './sheet';
+import { holdsLabel, type Sheet } from './sheet';
 
 export interface Section extends Title {
   /** The element whose title it is: entries below it belong together. */
@@ -145,6 +145,7 @@ function* standingAbove(element: Element, sheet: Sheet): Generator<Element> {
   while (before && (before.tagName === 'BR' || before.tagName === 'HR' || !sheet.eye.shown(before)))
     before = before.previousElementSibling;
   if (before && !sheet.holding.has(before) && isTitleLike(before) && !isPeer(before, element)) {
+    // 承办法官 before a lone value is its label; before further labels it is their title.
     if (!sheet.words.known(sheet.eye.text(before)) || holdsLabel(element, sheet)) yield before;
   }
   const first = element.firstElementChild;
@@ -167,12 +168,6 @@ function isLabelAmongLabels(first: Element, sheet: Sheet): boolean {
   const other = value?.nextElementSibling;
   if (other && isPeer(first, other) && !isPeer(first, value as Element)) return true;
   return sheet.words.known(sheet.eye.text(first)) && value !== null && !holdsLabel(value, sheet);
-}
-
-/** 承办法官 before a lone value is its label; before further labels it is their title. */
-function holdsLabel(element: Element, sheet: Sheet): boolean {
-  for (const inner of element.getElementsByTagName('*')) if (sheet.labelElements.has(inner)) return true;
-  return false;
 }
 
 /** Of the same make as what it stands above: a neighbour, no title. */

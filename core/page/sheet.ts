@@ -73,3 +73,9 @@ export function controlsUnder(sheet: Sheet, element: Element): Control[] {
   if (!sheet.holding.has(element)) return [];
   return sheet.controls.filter((control) => element.contains(control.element));
 }
+
+/** Does a label of the dictionary stand within the element? */
+export function holdsLabel(element: Element, sheet: Sheet): boolean {
+  for (const inner of element.getElementsByTagName('*')) if (sheet.labelElements.has(inner)) return true;
+  return false;
+}

@@ -1,11 +1,9 @@
 // Injected into a frame that has something to mark or to correct; the reader there takes it from its place.
 
 import { defineUnlistedScript } from '#imports';
-import { createFieldFixer } from '../page/fix-fields';
-import { type Tools, toolsSlot } from '../page/late-tools';
-import { createMarks } from '../ui/overlay/marks';
+import { createAids } from '../page/aids';
+import { aidsSlot } from '../page/late-aids';
 
 export default defineUnlistedScript(() => {
-  const tools: Tools = { marks: createMarks, fixer: createFieldFixer };
-  (globalThis as unknown as Record<symbol, Tools>)[toolsSlot] = tools;
+  (globalThis as unknown as Record<symbol, typeof createAids>)[aidsSlot] = createAids;
 });

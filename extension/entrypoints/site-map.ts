@@ -1,9 +1,7 @@
-// Injected before the reader where a site map is laid out; the reader takes it from its place.
+// Injected where a site map is laid out: before the reader, or when the first map is laid out while the reader is there.
 
 import { defineUnlistedScript } from '#imports';
-import { siteMapSlot } from '../page/late-site-map';
+import { bringSiteMap } from '../page/late-site-map';
 import { siteMapHere } from '../page/site-map-here';
 
-export default defineUnlistedScript(() => {
-  (globalThis as unknown as Record<symbol, typeof siteMapHere>)[siteMapSlot] = siteMapHere;
-});
+export default defineUnlistedScript(() => bringSiteMap(siteMapHere));

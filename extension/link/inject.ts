@@ -4,14 +4,14 @@ import { publishedMaps } from './published-maps';
 
 /** True when the reader is in the frame. Injected twice, the script itself does nothing the second time. */
 export async function injectReader(tabId: number, frameId: number): Promise<boolean> {
-  // The reader must not have to ask for what reads by a map: a closing action of the map is held from its first moment on.
+  // What reads by a map comes before the reader: a closing action of the map is held from its first moment on.
   const isMapped = (await publishedMaps()).length > 0;
   const files = isMapped ? ['site-map.js', 'reader.js'] : ['reader.js'];
   await chrome.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
   return true;
 }
 
-/** What reads by a site map, into a frame whose reader came before the first map. */
+/** What reads by a site map, into a frame whose reader may have come before the first map. */
 export async function injectSiteMap(tabId: number, frameId: number): Promise<boolean> {
   await chrome.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['site-map.js'] });
   return true;

@@ -74,7 +74,7 @@ export type Request =
   | { to: 'background'; type: 'recognised' }
   /** This frame has something to mark. */
   | { to: 'background'; type: 'marks' }
-  /** A site map was laid out after the reader had come. */
+  /** A site map was laid out after the reader was asked for. */
   | { to: 'background'; type: 'site-map' }
   | { to: 'background'; type: 'show-overlay'; tab: number }
   | { to: 'background'; type: 'replay'; mark: string; how: ReplayHow }

@@ -1,48 +1,47 @@
 // The same as `siteMapHere`, whose script comes only where a map is laid out: with the reader, or when the first map is.
+// Who watches for maps from the start of the document (watch-for-case.ts) has it brought.
 
 import { closingAction } from '@core/page/closing';
-import type { Request } from '../link/messages';
-import { publishedMaps, watchPublishedMaps } from '../link/published-maps';
 import type { SiteMapHere } from './site-map-here';
-
-/** Where the script leaves its maker, in the isolated world of the frame. */
-export const siteMapSlot = Symbol.for('caselint-site-map');
 
 type Make = (changed: () => void) => SiteMapHere;
 
+/** Where the script and the reader of a frame meet, in its isolated world. */
+const slot = Symbol.for('caselint-site-map');
+interface Meeting {
+  make?: Make;
+  /** Whoever waits for the script. */
+  waiting?: () => void;
+}
+
+function meeting(): Meeting {
+  const holder = globalThis as unknown as Record<symbol, Meeting | undefined>;
+  holder[slot] ??= {};
+  return holder[slot];
+}
+
+/** The script has come; a second time it changes nothing. */
+export function bringSiteMap(make: Make): void {
+  const here = meeting();
+  if (here.make) return;
+  here.make = make;
+  here.waiting?.();
+}
+
 export function lateSiteMap(changed: () => void): SiteMapHere {
-  let here: SiteMapHere | undefined;
-  const bring = async () => {
-    const make = laid() ?? (await ask());
-    if (make) here ??= make(changed);
-    await here?.ready;
+  const at = meeting();
+  let here = at.make?.(changed);
+  at.waiting = () => {
+    here = at.make?.(changed);
+    void here?.ready.then(changed);
   };
-  const stop = watchPublishedMaps((maps) => {
-    if (!here && maps.length > 0) void bring().then(changed, failed);
-  });
-  const isAnyLaidOut = laid() ? Promise.resolve(true) : publishedMaps().then((maps) => maps.length > 0);
   return {
-    ready: isAnyLaidOut.then((any) => (any ? bring() : undefined)).catch(failed),
+    ready: Promise.resolve(here?.ready),
     map: () => here?.map(),
     lay: () => here?.lay(),
     closes: (element) => (here ? here.closes(element) : closingAction(element)),
+    told: (mapped) => here?.told(mapped),
     shadowRoots: () => here?.shadowRoots() ?? [],
-    stop() {
-      stop();
-      here?.stop();
-    },
+    stop: () => here?.stop(),
   };
-}
-
-function laid(): Make | undefined {
-  return (globalThis as unknown as Record<symbol, Make | undefined>)[siteMapSlot];
-}
-
-async function ask(): Promise<Make | undefined> {
-  await chrome.runtime.sendMessage({ to: 'background', type: 'site-map' } satisfies Request);
-  return laid();
-}
-
-function failed(cause: unknown): void {
-  console.warn('caselint: no site maps', cause instanceof Error ? cause.name : 'unknown');
 }

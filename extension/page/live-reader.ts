@@ -3,7 +3,7 @@
 import { drained } from '@core/page/drained';
 import { layoutSlices } from '@core/page/read-page';
 import type { PageReading } from '@core/page/reading';
-import type { SiteMap } from '@core/page/site-map';
+import type { Mapped, SiteMap } from '@core/page/site-map';
 import { lateSiteMap } from './late-site-map';
 import { type ReadingPlan, readingPlan } from './reading-plan';
 import type { SiteMapHere } from './site-map-here';
@@ -41,6 +41,8 @@ export interface LiveReader {
   now(): PageReading;
   /** Does a press on this element, or the submit of this form, close the case? */
   closes(element: Element): boolean;
+  /** What may be told now of how the page fits its map. */
+  told(mapped: Mapped | undefined): Mapped | undefined;
   stop(): void;
 }
 
@@ -93,6 +95,7 @@ export function readLive(onReading: (reading: PageReading) => void, own: (node: 
   void site.ready.then(() => plan.soon(0));
   return {
     closes: site.closes,
+    told: site.told,
     now,
     stop() {
       plan.cancel();

@@ -1,5 +1,5 @@
-// Looks at a document until it has to do with a case, then asks for the reader and is done. No polling: it looks again
-// only after the document has changed, and not more often than the page has idle time for.
+// Looks at a document until it has to do with a case, then asks for the reader. No polling: it looks again only after the
+// document has changed, and not more often than the page has idle time for.
 
 import { mayBeMapped } from '@core/page/may-be-mapped';
 import { recognise } from '@core/page/recognise';
@@ -16,14 +16,17 @@ export function watchForCase(): void {
     if (timer === undefined && !found) timer = setTimeout(look, gather);
   };
   const observer = new MutationObserver(lookSoon);
-  const site = watchSiteMap(lookSoon);
+  const site = watchSiteMap(() => {
+    // The reader may have come without what reads by a map.
+    if (found && site.any()) void askFor('site-map', 3);
+    lookSoon();
+  });
   const look = () => {
     timer = undefined;
     if (found || document.body === null || !isOfCase(site)) return;
     found = true;
     observer.disconnect();
-    site.stop();
-    void askForReader(3);
+    void askFor('recognised', 3);
   };
   const start = () => {
     observer.observe(document, { childList: true, subtree: true });
@@ -40,13 +43,13 @@ function isOfCase(site: WatchedMaps): boolean {
 }
 
 /** The background may be waking up: a few tries, then silence until the page is loaded again. */
-async function askForReader(tries: number): Promise<void> {
+async function askFor(type: 'recognised' | 'site-map', tries: number): Promise<void> {
   try {
-    const asked = await chrome.runtime.sendMessage({ to: 'background', type: 'recognised' } satisfies Request);
+    const asked = await chrome.runtime.sendMessage({ to: 'background', type } satisfies Request);
     if (asked === true || tries <= 1) return;
   } catch (cause) {
     if (chrome.runtime?.id === undefined) return;
     console.debug('caselint: background not reached', cause instanceof Error ? cause.name : cause);
   }
-  setTimeout(() => void askForReader(tries - 1), 300);
+  setTimeout(() => void askFor(type, tries - 1), 300);
 }

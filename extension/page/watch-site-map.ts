@@ -7,6 +7,8 @@ export interface WatchedMaps {
   /** Settled once the maps were looked for. */
   ready: Promise<void>;
   map(): SiteMap | undefined;
+  /** Is any map laid out, be it for another address? */
+  any(): boolean;
   stop(): void;
 }
 
@@ -23,7 +25,7 @@ export function watchSiteMap(changed: () => void): WatchedMaps {
     },
     (cause: unknown) => console.warn('caselint: no site maps', cause instanceof Error ? cause.name : 'unknown'),
   );
-  return { ready, stop, map: () => mapOf(maps, ownWindows()) };
+  return { ready, stop, map: () => mapOf(maps, ownWindows()), any: () => maps.length > 0 };
 }
 
 /** The nearest frame whose address a map knows: pages are often put together of frames with addresses of their own. */

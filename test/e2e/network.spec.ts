@@ -13,7 +13,7 @@ const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8')) 
   content_security_policy: Record<string, string>;
 };
 /** Scripts that run in the court's pages: their requests would count as the page's own, so they must not be able to make one. */
-const inPages = ['content-scripts/content.js', 'reader.js', 'marks.js', 'overlay.js'];
+const inPages = ['content-scripts/content.js', 'reader.js', 'site-map.js', 'marks.js', 'overlay.js'];
 
 test('a request of the extension would be noticed, and its own policy stops it', async () => {
   const court = await startCourt();

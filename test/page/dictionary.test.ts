@@ -69,6 +69,7 @@ describe('the dictionary', () => {
 
   it('takes the role from the label', () => {
     expect(meaningOf('被告（二）证件号码')).toMatchObject({ field: 'party.documentNumber', role: '被告' });
+    expect(meaningOf('被告人姓名')).toMatchObject({ field: 'party.name', role: '被告人' });
   });
 
   it('knows the court word of every entry, at least within its own group', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SiteMap } from '../../core/page/site-map';
-import { lateSiteMap, siteMapSlot } from '../../extension/page/late-site-map';
+import { bringSiteMap, lateSiteMap } from '../../extension/page/late-site-map';
 import { siteMapHere } from '../../extension/page/site-map-here';
 
 /** A court system of invention. */
@@ -14,23 +14,17 @@ const map: SiteMap = {
   pages: [{ kind: 'case', name: '办案', closing: [{ at: { text: '收尾' } }] }],
 };
 
-const slot = globalThis as unknown as Record<symbol, typeof siteMapHere | undefined>;
-const comes = () => {
-  slot[siteMapSlot] = siteMapHere;
-};
+const slot = globalThis as unknown as Record<symbol, object | undefined>;
 let published: SiteMap[];
 let hear: ((changes: object, area: string) => void)[];
-const sendMessage = vi.fn(async () => comes());
 const button = () => document.querySelector('button') as Element;
 
 beforeEach(() => {
   published = [];
   hear = [];
-  slot[siteMapSlot] = undefined;
-  sendMessage.mockClear();
+  slot[Symbol.for('caselint-site-map')] = undefined;
   document.body.innerHTML = '<button>收尾</button>';
   vi.stubGlobal('chrome', {
-    runtime: { sendMessage },
     storage: {
       local: { get: async () => ({ siteMaps: published }) },
       onChanged: { addListener: (one: never) => hear.push(one), removeListener: () => undefined },
@@ -38,59 +32,55 @@ beforeEach(() => {
   });
 });
 
-const publish = () => {
-  published = [map];
+const publish = (maps: SiteMap[]) => {
+  published = maps;
   for (const one of hear) one({ siteMaps: {} }, 'local');
 };
 
 describe('what reads by a site map', () => {
-  it('is not asked for where no map is laid out', async () => {
+  it('is not needed where no map is laid out', async () => {
     const site = lateSiteMap(vi.fn());
     await site.ready;
-    expect(sendMessage).not.toHaveBeenCalled();
-    expect([site.map(), site.lay(), site.shadowRoots()]).toEqual([undefined, undefined, []]);
+    expect([site.map(), site.lay(), site.told(undefined), site.shadowRoots()]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      [],
+    ]);
     expect(site.closes(button())).toBe(false);
+    button().textContent = '报结';
+    expect(site.closes(button())).toBe(true);
   });
 
-  it('holds the closing action of the map from the first moment where it came with the reader', async () => {
-    comes();
+  it('holds the closing action of the map from the first moment where it came before the reader', async () => {
+    bringSiteMap(siteMapHere);
     published = [map];
     const site = lateSiteMap(vi.fn());
     await site.ready;
-    expect(sendMessage).not.toHaveBeenCalled();
     expect(site.closes(button())).toBe(true);
     expect(site.lay()).toBeTypeOf('function');
   });
 
-  it('comes before the first reading where the map was laid out while the reader was on its way', async () => {
-    published = [map];
-    const site = lateSiteMap(vi.fn());
-    await site.ready;
-    expect(sendMessage).toHaveBeenCalledOnce();
-    expect(site.closes(button())).toBe(true);
-  });
-
-  it('comes with the first map that is laid out later', async () => {
+  it('may come later, and the page is then read anew by it', async () => {
     const changed = vi.fn();
     const site = lateSiteMap(changed);
     await site.ready;
-    publish();
-    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
-    expect(sendMessage).toHaveBeenCalledOnce();
+    published = [map];
+    bringSiteMap(siteMapHere);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
     expect(site.map()).toEqual(map);
     expect(site.closes(button())).toBe(true);
   });
 
-  it('where it cannot come, the known words still hold and the next change asks again', async () => {
-    const warn = vi.spyOn(console, 'warn').mockReturnValue();
-    sendMessage.mockRejectedValueOnce(new Error('gone'));
-    published = [map];
-    const site = lateSiteMap(vi.fn());
+  it('that comes twice watches the maps once, and follows their changes', async () => {
+    const changed = vi.fn();
+    bringSiteMap(siteMapHere);
+    const site = lateSiteMap(changed);
+    bringSiteMap(siteMapHere);
     await site.ready;
-    expect(warn).toHaveBeenCalledOnce();
-    expect(site.closes(button())).toBe(false);
-    publish();
-    await vi.waitFor(() => expect(site.closes(button())).toBe(true));
-    warn.mockRestore();
+    expect(hear).toHaveLength(1);
+    publish([map]);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
+    expect(site.closes(button())).toBe(true);
   });
 });
