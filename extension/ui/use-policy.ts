@@ -1,6 +1,7 @@
 import type { Policy } from '@core/policy/schema';
 import { useEffect, useState } from 'react';
 import { startWorker } from '../link/worker';
+import { painted } from './painted';
 
 /** What the organisation decides; undefined until it is known. A change counts when the page is opened again. */
 export function usePolicy(): Policy | undefined {
@@ -8,7 +9,10 @@ export function usePolicy(): Policy | undefined {
   useEffect(() => {
     const unreadable = (cause: unknown) =>
       console.warn('caselint: policy not read', cause instanceof Error ? cause.name : 'unknown');
-    startWorker().policy().then(setPolicy, unreadable);
+    // The worker is large: what the page shows first does not wait for it.
+    painted()
+      .then(() => startWorker().policy())
+      .then(setPolicy, unreadable);
   }, []);
   return policy;
 }

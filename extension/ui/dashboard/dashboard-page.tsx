@@ -13,21 +13,22 @@ import { AsOfPicker } from './as-of-picker';
 import { chaptersOf } from './chapters';
 import { ClassSelect } from './class-select';
 import { FirstRun } from './first-run';
-import { IndicatorPage } from './indicator-page';
 import { LightIcon } from './light-label';
 import { Overview } from './overview';
 import type { DashboardPlace } from './place';
 import { PrintStamp } from './print-stamp';
 import { useFigures } from './use-figures';
+import { useIndicatorPage } from './use-indicator-page';
 import { usePlace } from './use-place';
 import './dashboard-page.css';
 import './print.css';
 
-export function DashboardPage() {
+/** `first`: figures kept of the place that the address bar names. */
+export function DashboardPage({ first }: { first?: Figures }) {
   const [today] = useState(() => localDay(new Date()));
   const [place, go] = usePlace(today);
   const closed = usePolicy()?.exportOff ?? false;
-  const { figures, computing, failed } = useFigures(place.asOf, place.caseClass);
+  const { figures, computing, failed } = useFigures(place.asOf, place.caseClass, first);
   return (
     <div className="frame">
       <header className="bar">
@@ -66,8 +67,9 @@ type Go = (next: Partial<DashboardPlace>) => void;
 
 function Body({ figures, place, go }: { figures: Figures; place: DashboardPlace; go: Go }) {
   const card = figures.cards.find(({ id }) => id === place.indicator);
+  const { IndicatorPage } = useIndicatorPage(card !== undefined);
   if (figures.cases === 0) return <FirstRun />;
-  if (card) return <IndicatorPage card={card} figures={figures} place={place} go={go} />;
+  if (card) return IndicatorPage && <IndicatorPage card={card} figures={figures} place={place} go={go} />;
   return <Overview figures={figures} chapter={place.chapter} open={(indicator) => go({ indicator })} />;
 }
 

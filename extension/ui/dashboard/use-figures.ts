@@ -3,11 +3,11 @@
 import type { CaseClass } from '@core/case/case-class';
 import type { Day } from '@core/case/day';
 import type { Figures } from '@core/check/figures';
-import { type Database, openDatabase } from '@core/store/database';
-import { keptFigures } from '@core/store/kept-figures';
 import { onWrite } from '@core/store/on-write';
 import { useEffect, useRef, useState } from 'react';
 import { startWorker } from '../../link/worker';
+import { painted } from '../painted';
+import { lastShown } from './last-shown';
 
 /** A burst of writes (an import, a run) is one change. */
 const quiet = 300;
@@ -19,23 +19,25 @@ export interface FiguresState {
   failed: boolean;
 }
 
-export function useFigures(asOf: Day, caseClass?: CaseClass): FiguresState {
+/** `first` was read for this selection before the page was drawn. */
+export function useFigures(asOf: Day, caseClass?: CaseClass, first?: Figures): FiguresState {
   const changes = useStoreChanges();
-  const [state, setState] = useState<FiguresState>({ computing: true, failed: false });
-  /** The selection that was counted here: what is kept of it is not newer. */
-  const counted = useRef('');
+  const [state, setState] = useState<FiguresState>({ figures: first, computing: true, failed: false });
+  /** The selection that was counted or read here: what is kept of it is not newer. */
+  const counted = useRef(first ? selectionOf(asOf, caseClass) : '');
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the store asks again.
   useEffect(() => {
     let current = true;
     setState((before) => ({ ...before, computing: true }));
-    const selection = `${asOf} ${caseClass ?? ''}`;
+    const selection = selectionOf(asOf, caseClass);
     // What is kept is read first: the worker reads everything and would keep the store busy.
     const kept = counted.current === selection ? Promise.resolve(undefined) : lastShown(asOf, caseClass);
     kept
       .then((figures) => {
         if (figures && current) setState({ figures, computing: true, failed: false });
-        return current ? startWorker().figures(asOf, caseClass) : undefined;
+        return painted();
       })
+      .then(() => (current ? startWorker().figures(asOf, caseClass) : undefined))
       .then(
         (figures) => {
           if (!figures || !current) return;
@@ -54,17 +56,8 @@ export function useFigures(asOf: Day, caseClass?: CaseClass): FiguresState {
   return state;
 }
 
-let database: Database | undefined;
-
-/** What was kept of this selection, or of a day shortly before; nothing where the store is blocked. */
-async function lastShown(asOf: Day, caseClass?: CaseClass): Promise<Figures | undefined> {
-  database ??= openDatabase();
-  try {
-    return (await keptFigures(database, { asOf, caseClass })) as Figures | undefined;
-  } catch (cause) {
-    console.warn('caselint: nothing kept can be read', cause instanceof Error ? cause.name : 'unknown');
-    return undefined;
-  }
+function selectionOf(asOf: Day, caseClass?: CaseClass): string {
+  return `${asOf} ${caseClass ?? ''}`;
 }
 
 /** Counts up a moment after tables of the store were written, here or elsewhere. */
