@@ -37,7 +37,7 @@ const reach = 1_000_000;
 
 export function gap(indicator: Indicator, scope: Scope, second?: string): Gap | undefined {
   const state = light(indicator, scope, second);
-  if (['checklist', 'figure-missing', 'no-cases', 'rank-only'].includes(state)) return undefined;
+  if (state === 'figure-missing' || state === 'no-cases') return undefined;
   const target = targetOf(indicator, second);
   if (target.kind === 'rank' || target.kind === 'none') return undefined;
   if (target.kind === 'zeroBy') return leftOver(target.steps, scope);

@@ -11,6 +11,8 @@ import { manual2022 } from '../../core/manuals/manual-2022';
 import { drill } from '../../core/measure/drill';
 import { evaluate } from '../../core/measure/evaluate';
 import { type ExampleLedger, exampleLedger } from '../../core/measure/example';
+import { cases, count, type Indicator, select } from '../../core/measure/language';
+import { any, by, given, not, older, oneOf, type Predicate, past, pending, yes } from '../../core/measure/predicate';
 import { prepare, type Scope, scopeOf } from '../../core/measure/tables';
 import { ledgerCount, randomLedger } from '../manuals/random-ledger';
 
@@ -98,5 +100,57 @@ describe('drill', () => {
       drill(nodes, over({ cases: [{ ...late, noticeOn: '2022-01-11', inquiryOn: '2022-01-11', closedOn: null }] }))
         .uncertain[0]?.unseen,
     ).toEqual(['案款']);
+  });
+
+  it('counts a mean over the rows that it lists', () => {
+    const rows = drill(days, over({ cases: [{ filedOn: '2022-01-01', closedOn: '2022-01-10', times: 3 }] }));
+    expect([rows.numerator.length, rows.denominator.length]).toEqual([3, 3]);
+  });
+
+  it('keeps records of two kinds apart', () => {
+    const late = select('payments', past('arrivedOn', { days: 30 }));
+    const both: Indicator = {
+      ...closed,
+      measure: { kind: 'ratio', numerator: count(late), denominator: count(cases(given('closedOn'))) },
+    };
+    const rows = drill(
+      both,
+      over({
+        cases: [{ closedOn: '2022-01-10' }, { closedOn: null }, {}],
+        payments: [
+          { key: '案款1', arrivedOn: '2022-01-10' },
+          { key: '案款2', arrivedOn: '2022-06-29' },
+          { key: '案款3' },
+        ],
+      }),
+    );
+    expect(rows.numerator.map(({ key }) => key)).toEqual(['案款1']);
+    expect(rows.uncertain.map(({ records, row, unseen }) => [records, row, unseen])).toEqual([
+      ['payments', 2, ['到账日期']],
+      ['cases', 2, ['结案日期']],
+    ]);
+    expect(rows.leftOut.map(({ records, row, reason }) => [records, row, reason])).toEqual([
+      ['payments', 1, '不符合：已过到账日期后 30 日'],
+      ['cases', 1, '不符合：有结案日期'],
+    ]);
+  });
+
+  it.each<[string, Predicate, string[]]>([
+    ['a pending one', pending('asOf'), ['立案日期', '结案日期']],
+    ['an old one', older(2), ['立案日期']],
+    ['one of two', any(oneOf('closingMode', '调解'), yes('pronouncedInCourt')), ['结案方式', '是否当庭宣判']],
+    ['the opposite', not(yes('pronouncedInCourt')), ['是否当庭宣判']],
+    ['a day after another', by('closedOn', { field: 'filedOn', plus: { days: 10 } }), ['结案日期', '立案日期']],
+    ['a term', past('filedOn', { days: 10 }), ['立案日期']],
+    ['a hearing', given('heardOn'), ['开庭日期']],
+  ])('names what is unseen of %s', (_, where, unseen) => {
+    const one: Indicator = { ...closed, measure: { kind: 'count', of: cases(where) } };
+    expect(drill(one, over({ cases: [{}] })).uncertain.map((row) => row.unseen)).toEqual([unseen]);
+  });
+
+  it('names a hearing of which more may be there than was read', () => {
+    const one: Indicator = { ...closed, measure: { kind: 'count', of: cases(by('heardOn', { on: '2022-02-01' })) } };
+    const rows = drill(one, over({ cases: [{ hearingDays: ['2022-03-01'], incomplete: ['hearings'] }] }));
+    expect(rows.uncertain.map((row) => row.unseen)).toEqual([['开庭日期']]);
   });
 });

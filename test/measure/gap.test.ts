@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import closed from '../../core/manuals/2022/01-cases-closed';
 import progress from '../../core/manuals/2022/02-closing-progress';
+import disputes from '../../core/manuals/2022/03-disputes-resolved';
 import accepted from '../../core/manuals/2022/04-judgments-accepted';
 import afterMediation from '../../core/manuals/2022/06-enforced-after-mediation';
 import days from '../../core/manuals/2022/07-mean-days';
@@ -12,6 +13,7 @@ import pronounced from '../../core/manuals/2022/10-pronounced-in-court';
 import disclosure from '../../core/manuals/2022/11-disclosure';
 import quality from '../../core/manuals/2022/14-entry-quality';
 import negative from '../../core/manuals/2022/16-negative-evaluations';
+import recovered from '../../core/manuals/2022/22-recovered';
 import longEnforcement from '../../core/manuals/2022/34-enforcement-long-pending';
 import { type ExampleLedger, exampleLedger } from '../../core/measure/example';
 import { toText } from '../../core/measure/fraction';
@@ -68,6 +70,39 @@ describe('gap', () => {
     expect(found(accepted, { cases: [{ ...done, appealedOn: null, times: 54 }] })).toEqual({ spare: 4, atMost: false });
   });
 
+  it('takes unknown rows as the worst they can be, where less is better too', () => {
+    const given = {
+      cases: [
+        { ...done, appealedOn: '2022-05-20', times: 4 },
+        { ...done, times: 1 },
+        { ...done, appealedOn: null, times: 49 },
+      ],
+    };
+    expect(found(accepted, given)).toEqual({ closing: 9, atMost: true });
+    const open = { filedOn: '2022-02-08', closedOn: null, deductedDays: null };
+    const extensions = [
+      { ...open, extendedDays: 30, times: 8 },
+      { ...open, times: 1 },
+      { ...open, extendedDays: null, times: 31 },
+    ];
+    expect(found(extended, { cases: extensions })).toEqual({ closing: 2, atMost: true });
+  });
+
+  it('has no spare where nothing can go wrong', () => {
+    const never: Indicator = { ...pronounced, target: { kind: 'atLeast', value: '0' } };
+    const row = { ...done, procedure: ['简易程序'], hearingDays: ['2022-05-10'], pronouncedInCourt: true };
+    expect(found(never, { cases: [row] })).toEqual({ spare: undefined, atMost: false });
+  });
+
+  it('adds whole cases to a sum of amounts', () => {
+    const paid = { type: '执', filedOn: '2022-01-10', closedOn: null, enforcementClaim: 10.5, recoveredAmount: 3.25 };
+    const moves = { repair: { numerator: 1 as const, denominator: 0 as const } };
+    const given = { cases: [paid, { ...paid, recoveredAmount: 0.5 }] };
+    // 3.75 of 21: 3 more make 6.75, and 30 % are 6.3
+    const asked: Indicator = { ...recovered, target: { kind: 'atLeast', value: '30/100' }, moves };
+    expect(found(asked, given)).toEqual({ repair: 3, atMost: false });
+  });
+
   it('tells how many may still go wrong', () => {
     const row = { ...done, closingMode: ['调解'] };
     const given = {
@@ -117,6 +152,24 @@ describe('gap', () => {
       ],
       atMost: true,
     });
+  });
+
+  it('is certain of what is left where every row is known', () => {
+    const known = found(longPending, { cases: [{ filedOn: '2020-03-01', closedOn: null }] });
+    expect(known?.atMost).toBe(false);
+  });
+
+  it('of a figure of the court is only whether it is met', () => {
+    const online = gap(
+      disputes,
+      scopeOf(
+        prepare(exampleLedger({ external: [{ item: '线上化解率', month: '2022-05', value: 0.6 }] })),
+        '2022-06-20',
+      ),
+      'b',
+    );
+    expect(online).toEqual({ atMost: false });
+    expect(online).not.toHaveProperty('spare');
   });
 
   it('of a count is what is there', () => {

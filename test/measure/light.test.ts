@@ -41,6 +41,17 @@ describe('light', () => {
     expect(shown(money, { cases: [{ type: '执' }] })).toBe('figure-missing');
   });
 
+  it('does not take what may be there for nothing', () => {
+    // Whether it belongs at all is unseen
+    const [yes, no] = [true, false].map((pronouncedInCourt) => ({ closedOn: '2022-05-10', pronouncedInCourt }));
+    expect(shown(pronounced, { cases: [yes ?? {}] })).not.toBe('no-cases');
+    expect(shown(pronounced, { cases: [no ?? {}] })).not.toBe('no-cases');
+  });
+
+  it('of several steps that are due, one that may be open is enough', () => {
+    expect(shown(longPending, { cases: [{ filedOn: '2021-03-01' }] }, '2022-12-31')).toBe('undecided');
+  });
+
   it('only ranks where the manual does', () => {
     expect(shown(closed, { cases: [heard] })).toBe('rank-only');
     expect(shown(pronounced, { cases: [heard] }, '2022-06-20')).toBe('undecided');
