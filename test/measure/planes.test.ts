@@ -49,6 +49,18 @@ describe('three-valued sets', () => {
     }
   });
 
+  it('are empty around what a borrowed array is written with, whatever stood there before', () => {
+    const everywhere = planesOf(allBits(rows));
+    const few = planesOf(bitsWhere(rows, (row) => row > 40 && row < 50));
+    for (const reuse of [1, 2, 3]) {
+      withBorrowedSets(() => countBits(meet([everywhere, everywhere], []).yes));
+      expect(
+        withBorrowedSets(() => rowsOf(meet([few, everywhere], []).yes)),
+        `${reuse}`,
+      ).toEqual(rowsOf(few.yes));
+    }
+  });
+
   it('meet in one pass what they meet one after the other', () => {
     const sure = planesOf(bitsWhere(rows, (row) => row > 20 && row < 70));
     const more = planesOf(bitsWhere(rows, (row) => row % 2 === 0));
@@ -58,6 +70,9 @@ describe('three-valued sets', () => {
     expect(one.yes).toEqual(many.yes);
     expect(one.maybe).toEqual(many.maybe);
     expect(meet([left], [])).toBe(left);
+    const but = meet([left], [right, sure]);
+    const butMany = [right, sure].reduce(without, left);
+    expect([but.yes, but.maybe]).toEqual([butMany.yes, butMany.maybe]);
     expect(meet([sure], [more]).yes).toEqual(withoutBits(sure.yes, more.yes));
   });
 

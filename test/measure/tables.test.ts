@@ -47,6 +47,15 @@ describe('own rows', () => {
     expect(counted(money, {})).toBe(3);
     expect(counted(money, { judges: ['林晓岚'] })).toBe(2);
     expect(counted(money, { judges: ['乌云'] })).toBe(2);
+    // The very first case of the ledger is as good as any
+    const first = exampleLedger({
+      cases: [{ type: '执', caseNumber: '（2022）内2299执6号', judge: '林晓岚' }],
+      payments: [{ ...overdue, caseNumber: '（2022）内2299执6号' }],
+    });
+    expect(['林晓岚', '乌云'].map((name) => counted(money, { judges: [name] }, first))).toEqual([1, 0]);
+    expect((['enforcement', 'civil'] as const).map((caseClass) => counted(money, { caseClass }, first))).toEqual([
+      1, 0,
+    ]);
   });
 
   it('of other lists are all', () => {

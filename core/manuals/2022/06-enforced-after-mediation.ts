@@ -48,6 +48,16 @@ export default indicator({
       gives: '1/2',
     },
     {
+      when: '以它为依据的执行案件是上年立的',
+      given: {
+        cases: [
+          { ...mediated, caseNumber: '（2022）内2299民初1号', enforcementFiledOn: null },
+          { type: '执', filedOn: '2021-12-08', basisCaseNumber: '（2022）内2299民初1号' },
+        ],
+      },
+      gives: '0/1',
+    },
+    {
       when: '一件的申请执行日期还没看到',
       given: { cases: [{ ...mediated, enforcementFiledOn: null }, mediated] },
       gives: ['0/2', '1/2'],

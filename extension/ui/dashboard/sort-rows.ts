@@ -20,9 +20,7 @@ export function listed(rows: readonly FigureRow[]): ListedRow[] {
 export function sortRows(rows: ListedRow[], sort: Sort | undefined): ListedRow[] {
   if (!sort) return rows;
   const order = orderOf(rows, sort.field);
-  if (sort.order === 'ascend') return order.ascending;
-  order.descending ??= turned(order);
-  return order.descending;
+  return sort.order === 'ascend' ? order.ascending : descending(order);
 }
 
 /** Makes the orders ahead, one in each idle moment, so that a press need not wait for them. Gives back how to stop. */
@@ -31,7 +29,7 @@ export function prepareSorts(rows: readonly ListedRow[]): () => void {
   const prepare = () => {
     const field = left.shift();
     if (!field) return;
-    orderOf(rows, field);
+    descending(orderOf(rows, field));
     waiting = requestIdleCallback(prepare);
   };
   let waiting = requestIdleCallback(prepare);
@@ -63,6 +61,11 @@ function orderOf(rows: readonly ListedRow[], field: SortField): Order {
   };
   ofList.set(field, made);
   return made;
+}
+
+function descending(order: Order): ListedRow[] {
+  order.descending ??= turned(order);
+  return order.descending;
 }
 
 /** The last group of equal keys first, each group as it stands. */
