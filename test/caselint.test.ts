@@ -4,8 +4,14 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { read, utils, type WorkSheet, write } from '@e965/xlsx';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { caselint as command } from '../core/caselint';
+import type { MeasureAnswer } from '../core/measure/answer';
+import { ledgerSheets } from '../core/tables/ledger-sheets';
+import { writeXlsx } from '../core/tables/write-xlsx';
+import { asOf, yearLedger } from './e2e/year-list';
+import { calculate, type Second } from './manuals/second-calculator';
 import { bytesOf, caseNumber, xls, xlsx } from './tables/workbooks';
 
 const folder = mkdtempSync(join(tmpdir(), 'caselint-'));
@@ -143,6 +149,39 @@ describe('measure', () => {
     expect(indicators[14].estimated).toBe(true);
   });
 
+  it('gives what the second calculator gives, from xlsx, xls and csv alike', async () => {
+    const { cases: rows, ...records } = yearLedger();
+    const bytes = await writeXlsx(ledgerSheets(rows, records));
+    const book = read(bytes);
+    const files = {
+      xlsx: [put('全年.xlsx', bytes)],
+      xls: [put('全年.xls', new Uint8Array(write(book, { type: 'array', bookType: 'biff8' })))],
+      csv: book.SheetNames.map((name) =>
+        put(`全年-${name}.csv`, bytesOf(utils.sheet_to_csv(book.Sheets[name] as WorkSheet))),
+      ),
+    };
+    const second = calculate({ ledger: yearLedger(), asOf });
+    for (const [kind, paths] of Object.entries(files)) {
+      const { status, out } = await caselint('measure', ...paths, '--as-of', asOf, '--json', '-');
+      expect(status, kind).toBe(0);
+      const { indicators } = JSON.parse(out) as MeasureAnswer;
+      // What is estimated comes from the check of the cases, which the second calculator does not do
+      const counted = Object.entries(indicators).filter(([, answer]) => answer && !answer.estimated);
+      expect(counted.length, kind).toBeGreaterThan(40);
+      for (const [number, answer] of counted) {
+        const { low, high, numerator, denominator, uncertain } = second[number] as Second;
+        const where = `${kind} ${number}`;
+        expect({ ...answer, low: quotient(answer?.low), high: quotient(answer?.high) }, where).toMatchObject({
+          low: quotient(low?.join('/')),
+          high: quotient(high?.join('/')),
+          numerator: expect.closeTo(numerator, 9),
+          denominator: expect.closeTo(denominator, 9),
+          uncertain,
+        });
+      }
+    }
+  });
+
   it('counts one judge, and prints a table', async () => {
     const file = put('人.xlsx', xlsx({ 案件: cases }));
     const ended = await caselint('measure', file, '--as-of', '2022-06-30', '--judge', '于洋');
@@ -158,6 +197,12 @@ describe('measure', () => {
     expect(JSON.parse(ended.out).indicators[1]).toMatchObject({ numerator: 1 });
   });
 });
+
+/** Equal values as equal numbers, whatever they were reduced by. */
+function quotient(text: string | null | undefined): number | null {
+  const [n, d] = (text ?? '').split('/').map(Number);
+  return text ? Number(((n ?? 0) / (d ?? 1)).toFixed(9)) : null;
+}
 
 describe('as a program of its own', () => {
   it('ends with the status of the answer', async () => {

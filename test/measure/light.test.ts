@@ -91,6 +91,16 @@ describe('the floor of a month', () => {
     ],
   });
 
+  it('is met by 99 of 180 at 55 %, and not by 98', () => {
+    const of180 = (done: number) => ({
+      cases: [
+        { filedOn: '2022-01-10', closedOn: '2022-02-10', times: done },
+        { filedOn: '2022-01-10', closedOn: null, times: 180 - done },
+      ],
+    });
+    expect([98, 99].map((done) => shown(progress, of180(done), '2022-06-30'))).toEqual(['missed', 'met']);
+  });
+
   it.each([
     ['2022-03-30', 'not-due'],
     ['2022-03-31', 'met'],
