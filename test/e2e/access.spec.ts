@@ -1,14 +1,16 @@
 // Everyone can use it: axe finds nothing on any surface, light or dark; it reflows; keys alone do the whole way.
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { RunningCourt } from '../court/server';
 import { type Chromium, expect, test } from './browser';
 import { modern } from './skins';
+import { standStill } from './stand-still';
 import { badgeOrPanel, lookAround, questionOf } from './steps';
 import { stored } from './stored';
 import { violations } from './violations';
 
 const caseId = 'civil-418';
+const caseNumber = '（2022）内2299民初418号';
 const patient = { timeout: 30_000 };
 const schemes = ['light', 'dark'] as const;
 
@@ -57,6 +59,8 @@ test('nothing is cut at 320 px, nor at twice the size', async ({ testing, court 
     list,
     options: await testing.open('options.html'),
     dashboard: await testing.open('dashboard.html'),
+    ledger: await testing.open('ledger.html'),
+    report: await testing.open(`report.html?case=${encodeURIComponent(caseNumber)}`),
   };
   for (const [name, page] of Object.entries(surfaces)) {
     await page.bringToFront();
@@ -86,16 +90,32 @@ test('forced colours keep every mark and edge, reduced motion moves nothing', as
       ).length,
   );
   expect(moving).toBe(0);
-  // Where colours are forced, only borders and outlines tell a button from text.
-  const edges = await question.getByRole('button').evaluateAll((buttons) =>
-    buttons.map((button) => {
-      const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(button);
-      return (borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0) || outlineStyle !== 'none';
-    }),
-  );
-  expect(edges.every(Boolean)).toBe(true);
+  expect(await withoutEdge(question)).toEqual([]);
   await expect(question.locator('svg').first()).toBeVisible();
+  for (const path of ['ledger.html', `report.html?case=${encodeURIComponent(caseNumber)}`]) {
+    const shown = await testing.open(path);
+    await shown.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await expect(shown.getByRole('button').first()).toBeVisible();
+    await standStill(shown);
+    expect(await withoutEdge(shown), path).toEqual([]);
+  }
 });
+
+/** Where colours are forced, only borders, outlines and underlines tell a button from text. */
+async function withoutEdge(where: Page | Locator): Promise<string[]> {
+  return where.getByRole('button').evaluateAll((buttons) => {
+    // What folds has its arrow, and what is but a picture is drawn in the colour of text.
+    const isDrawn = (button: Element) =>
+      button.querySelector('svg') && (button.hasAttribute('aria-expanded') || button.textContent === '');
+    return buttons
+      .filter((button) => {
+        const { borderTopStyle, borderTopWidth, outlineStyle, textDecorationLine } = getComputedStyle(button);
+        const hasBorder = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0;
+        return !hasBorder && outlineStyle === 'none' && textDecorationLine === 'none' && !isDrawn(button);
+      })
+      .map((button) => button.textContent ?? '');
+  });
+}
 
 test('keys alone: find an entry, explain one, repair one, be asked, go back, close', async ({ testing, court }) => {
   test.setTimeout(120_000);

@@ -8,7 +8,7 @@ interface Sighting extends IntersectionObserverEntry {
 /** Part of a button that must show; panels scroll, so it need not be all. */
 const enough = 0.5;
 /** Milliseconds after which the browser has nothing to tell any more. */
-const patience = 1000;
+const patience = 2000;
 const options = { trackVisibility: true, delay: 100, threshold: [0, enough, 1] };
 /** What the browser told last; undefined before its first account, and of what is scrolled out of sight. */
 const told = new WeakMap<Element, boolean | undefined>();
