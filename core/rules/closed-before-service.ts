@@ -17,16 +17,17 @@ export default rule({
   // By post and by announcement the case is closed on the day of posting or publication.
   check: ({ closedOn, services }) => {
     if (!isFilled(closedOn)) return false;
-    const later = services.filter(
-      ({ document, method, servedOn }) =>
-        isFilled(servedOn) &&
-        closedOn < servedOn &&
-        /判决书|裁定书|调解书/.test(document ?? '') &&
-        !/公告|邮寄|专递/.test(method ?? ''),
+    const later = services.flatMap(({ document, method, servedOn }) =>
+      isFilled(servedOn) &&
+      closedOn < servedOn &&
+      /判决书|裁定书|调解书/.test(document ?? '') &&
+      !/公告|邮寄|专递/.test(method ?? '')
+        ? [{ method, servedOn }]
+        : [],
     );
     if (later.length > 0 && later.every(({ method }) => method === undefined)) return 'unseen';
     const last = later
-      .flatMap(({ servedOn }) => servedOn ?? [])
+      .map(({ servedOn }) => servedOn)
       .sort()
       .at(-1);
     return last !== undefined && { field: 'closedOn', message: `结案日期早于 ${last} 的最后一次送达` };

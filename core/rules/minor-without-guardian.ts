@@ -20,9 +20,9 @@ export default rule({
 
   check: (facts, { key, documentNumber }) => {
     if (documentNumber?.minor !== true || facts.parties.some(({ role }) => isGuardian(role))) return false;
-    const agents = agentsOf(facts, key) ?? [];
-    if (agents.some(({ kind }) => isGuardian(kind))) return false;
-    return agents.some(({ kind }) => kind === undefined) ? 'unseen' : { field: 'party.documentNumber' };
+    const kinds = agentsOf(facts, key)?.map(({ kind }) => kind);
+    if (kinds?.some(isGuardian)) return false;
+    return kinds?.includes(undefined) ? 'unseen' : { field: 'party.documentNumber' };
   },
 
   examples: {
