@@ -2,6 +2,7 @@
 
 import { isOtherCaseLabel } from './case-numbers';
 import type { Control } from './controls';
+import type { Told } from './dictionary';
 import type { Labels } from './find-label';
 import { cleanLabel } from './label-text';
 import type { Pair } from './pairs';
@@ -36,7 +37,7 @@ function entriesOf(found: Found, controls: Control[], sheet: Sheet, sections: Se
   const separate = controls.length === 1 ? optionEntries(first, found, sheet) : [];
   if (separate.length > 0) return separate;
   const meaning = sheet.words.meaning(found.label, sections.of(first.element)?.context);
-  if (!meaning) return [];
+  if (!meaning || (first.kind === 'box' && !answered.has(meaning.field))) return [];
   return valuesOf(meaning.field, controls)
     .filter(({ field, value }) => isPlausible(field, value))
     .map(({ field, value, control }) => ({
@@ -52,6 +53,9 @@ function entriesOf(found: Found, controls: Control[], sheet: Sheet, sections: Se
     }));
 }
 
+/** What a lone box can answer. □ 证件号码 chooses a column. */
+const answered = new Set<Told>(['fourKinds', 'pronouncedInCourt', 'publication', 'livestream']);
+
 /** Boxes that each ask something of their own: □ 四类案件 □ 庭审直播. */
 function optionEntries(control: Control, found: Found, sheet: Sheet): Candidate[] {
   if (
@@ -62,7 +66,7 @@ function optionEntries(control: Control, found: Found, sheet: Sheet): Candidate[
     return [];
   return control.options.flatMap((option) => {
     const meaning = sheet.words.meaning(option.text, 'case');
-    if (!meaning) return [];
+    if (!meaning || !answered.has(meaning.field)) return [];
     return [
       {
         field: meaning.field,
@@ -81,7 +85,12 @@ function optionEntries(control: Control, found: Found, sheet: Sheet): Candidate[
 /** One box with name, number, address and phone together is no name. */
 export function isPlausible(field: string, value: string | null): boolean {
   if (value === null || !field.endsWith('.name')) return true;
-  return !(value.length > 60 || /\d{11,}/.test(value) || (/[，,；;。]/.test(value) && value.length > 24));
+  return !(
+    value.length > 60 ||
+    /[:：]/.test(value) ||
+    /\d{11,}/.test(value) ||
+    (/[，,；;。]/.test(value) && value.length > 24)
+  );
 }
 
 export function pairCandidates(pairs: Pair[], sheet: Sheet, sections: Sections): Candidate[] {

@@ -23,14 +23,15 @@ export interface Option {
 }
 
 const nativeTags = ['input', 'select', 'textarea'];
-const nativeControls = 'input,select,textarea,[contenteditable]';
+const drawnControls = '[contenteditable],[role=switch]';
+const nativeControls = `input,select,textarea,${drawnControls}`;
 const noEntry = new Set(['hidden', 'button', 'submit', 'reset', 'image', 'file', 'password', 'color', 'range']);
 const boundary =
   'td,th,dd,li,fieldset,form,body,.el-form-item,.ivu-form-item,.ant-form-item,.layui-form-item,.form-group,.x-field,.x-form-item';
 
 /** Native controls in the order of the document. Asked for by tag, for which browsers keep lists of their own. */
 export function nativesIn(doc: Document): Element[] {
-  const lists = [...nativeTags.map((tag) => doc.getElementsByTagName(tag)), doc.querySelectorAll('[contenteditable]')];
+  const lists = [...nativeTags.map((tag) => doc.getElementsByTagName(tag)), doc.querySelectorAll(drawnControls)];
   const all = new Set(lists.flatMap((list) => [...list]));
   return [...all].sort((a, b) => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1));
 }
@@ -95,9 +96,34 @@ function ofNative(element: HTMLElement, eye: Eye, kits: Kits, taken: Set<Element
     if (type === 'radio' || type === 'checkbox') return ofBox(element as HTMLInputElement, eye, kits, taken);
   }
   if (element.getAttribute('contenteditable') === 'false') return undefined;
+  if (element.tagName !== 'INPUT' && element.getAttribute('role') === 'switch') return ofSwitch(element, eye);
+  if (element.tagName === 'SELECT' && !eye.shown(element)) return ofReplaced(element as HTMLSelectElement, eye);
   if (!eye.shown(element) || tooSmall(element, eye)) return undefined;
   const kind = element.tagName === 'SELECT' ? 'choice' : 'text';
   return { element, root: element, kind, value: () => nativeValue(element, eye), options: [] };
+}
+
+function ofSwitch(element: Element, eye: Eye): Control | undefined {
+  const value = (): string => (element.getAttribute('aria-checked') === 'true' ? '是' : '否');
+  return eye.shown(element) ? { element, root: element, kind: 'choice', value, options: [] } : undefined;
+}
+
+/** Scripts hide a select and draw a box of their own after it: it counts where the box shows what the select holds. */
+function ofReplaced(select: HTMLSelectElement, eye: Eye): Control | undefined {
+  const drawn = select.nextElementSibling;
+  if (
+    !drawn ||
+    !eye.shown(drawn) ||
+    drawn.matches(nativeControls) ||
+    drawn.querySelector('input:not([type=search]),textarea')
+  )
+    return undefined;
+  const shows = (): string => `${drawn.textContent}`;
+  const now = select.selectedOptions[0]?.text.trim() ?? '';
+  if (!/select|chosen|drop/i.test(drawn.className) || !shows().includes(now)) return undefined;
+  const value = (): string | null =>
+    shows().includes(select.selectedOptions[0]?.text.trim() ?? '') ? chosen(select) : null;
+  return { element: drawn, root: drawn, kind: 'choice', value, options: [] };
 }
 
 function tooSmall(element: Element, eye: Eye): boolean {
@@ -179,7 +205,10 @@ function tableOfBoxes(cell: Element, same: string): Element | undefined {
   const table = cell.closest('table');
   const cells = [...(table?.querySelectorAll('td') ?? [])].filter((c) => c.textContent?.trim() || c.firstElementChild);
   if (!table || cells.length < 2 || cells.length > 40) return undefined;
-  return cells.every((c) => c.querySelector(same) !== null) ? table : undefined;
+  const boxed = cells.map((c) => c.querySelector(same) !== null);
+  return boxed[0] && cells.every((c, i) => boxed[i] || (boxed[i - 1] && !c.querySelector('input,select,textarea')))
+    ? table
+    : undefined;
 }
 
 /** jsdom has no CSS.escape. */
@@ -210,6 +239,8 @@ function optionText(input: HTMLInputElement, eye: Eye): string {
   if (named && eye.shown(named)) return seenValue(eye.text(named)) ?? '';
   let at: Element | null = input;
   for (let step = 0; at && step < 3; step++, at = at.parentElement) {
+    // What comes first tells: boxes before their texts, or a label before its box.
+    if (step > 0 && !at.parentElement?.firstElementChild?.matches(':has(input),input')) break;
     const text = following(at, eye);
     if (text) return text;
   }

@@ -3,8 +3,9 @@
 
 import type { Control } from './controls';
 import { cleanLabel, isLabelLike } from './label-text';
+import { roleIn } from './roles';
 import type { Sheet } from './sheet';
-import { explicitLabel, itemLabel, labelsById, namedLabel } from './sources/explicit';
+import { explicitLabel, itemLabel, labelsById, namedLabel, promptLabel } from './sources/explicit';
 import { confidence, type Found } from './sources/found';
 import { geometricLabel, type PlacedText, placedTexts, standsBeside } from './sources/geometry';
 import { structuralLabel } from './sources/structure';
@@ -28,6 +29,9 @@ export function* labelSlices(sheet: Sheet, skip: Set<Control>): Generator<void, 
     yield;
     sheet.eye.lookAgain();
   }
+  // A lone box that only its prompt names may ask for a list.
+  const prompted = [...labels].filter(([, { source }]) => source === 'placeholder');
+  if (prompted.length === 1) for (const [control] of prompted) labels.delete(control);
   return labels;
 }
 
@@ -56,6 +60,8 @@ function findLabel(
       sheet.words.known(structural.label)
       ? structural
       : item;
+  const prompt = promptLabel(control, sheet);
+  if (prompt && (!structural || isTitle(structural))) return prompt;
   if (structural && fits(structural, control, sheet)) return structural;
   const own = askingEach(control, sheet);
   if (own) return own;
@@ -72,7 +78,7 @@ function inside(node: Node, control: Control, sheet: Sheet): boolean {
 }
 
 function fits(found: Found, control: Control, sheet: Sheet): boolean {
-  if (found.source === 'cell' || found.continues || !found.node) return true;
+  if (found.source === 'cell' || found.continues || !found.node || control.root.contains(found.node)) return true;
   return standsBeside(found.node, control, sheet);
 }
 
@@ -80,9 +86,18 @@ function fits(found: Found, control: Control, sheet: Sheet): boolean {
 function share(found: Found | undefined, labels: Labels): Found | undefined {
   if (!found?.continues) return found;
   const first = labels.get(found.continues);
-  if (!first || (first.node && found.holder?.contains(first.node) && found.holder !== found.continues.root))
+  if (
+    !first ||
+    first.source === 'placeholder' ||
+    (first.node && found.holder?.contains(first.node) && found.holder !== found.continues.root)
+  )
     return undefined;
   return { ...first, continues: first.continues ?? found.continues };
+}
+
+/** What stands before boxes that only their prompts name: 原告信息. */
+function isTitle({ label }: Found): boolean {
+  return /(?:信息|情况|资料)$/.test(label) || roleIn(label) !== undefined;
 }
 
 /** A lone box asks what is written after it. */

@@ -82,11 +82,22 @@ function rowParts(root: Element, markup: GridMarkup, sheet: Sheet): RowPart[] {
     } else bodies[at]?.push(row);
   }
   let offset = 0;
-  return bodies.flatMap((body) => {
-    const here = offset;
-    offset += body[0]?.querySelectorAll(markup.cell).length ?? 0;
-    return body.map((row, index) => ({ row, index, offset: here }));
-  });
+  return bodies
+    .flatMap((body) => byPart(body, sheet))
+    .flatMap((body) => {
+      const here = offset;
+      offset += body[0]?.querySelectorAll(markup.cell).length ?? 0;
+      return body.map((row, index) => ({ row, index, offset: here }));
+    });
+}
+
+/** Rows that begin again at the height of the first belong to a locked part. */
+function byPart(rows: Element[], sheet: Sheet): Element[][] {
+  const top = (row: Element | undefined) => row && sheet.eye.box(row)?.top;
+  const again = rows.findIndex(
+    (row, at) => at > 0 && row.parentElement !== rows[0]?.parentElement && top(row) === top(rows[0]),
+  );
+  return again > 0 && top(rows[0]) !== undefined ? [rows.slice(0, again), rows.slice(again)] : [rows];
 }
 
 /** The largest block around a row that holds no header. */
@@ -136,7 +147,7 @@ function unitOf(label: Element): Element {
 }
 
 function headerUnits(units: Element[], sheet: Sheet): boolean {
-  if (units.length < 3 || units.some((unit) => holdsEntry(unit, sheet))) return false;
+  if (units.length < 3 || units.some((unit) => unit.tagName === 'A' || holdsEntry(unit, sheet))) return false;
   const known = units.map((unit) => sheet.words.known(sheet.eye.text(unit)));
   const count = known.filter(Boolean).length;
   return (
@@ -155,7 +166,8 @@ function holdsEntry(unit: Element, sheet: Sheet): boolean {
 function stacked(header: Element, sheet: Sheet): Grid | undefined {
   const units = [...header.children].filter((u) => sheet.eye.shown(u));
   if (!headerUnits(units, sheet) || units.some((u) => /[:：]\s*$/.test(sheet.eye.text(u)))) return undefined;
-  const isRow = (e: Element): boolean => e.childElementCount === header.childElementCount && sheet.eye.shown(e);
+  const isRow = (e: Element): boolean =>
+    e.childElementCount === header.childElementCount && sheet.eye.shown(e) && standsBelow(e, header, sheet);
   let holder: Element = header;
   for (let step = 0; step < 3 && holder.parentElement; step++, holder = holder.parentElement) {
     const rows = [...after(holder)].flatMap((next) => (isRow(next) ? [next] : repeatedIn(next, isRow, sheet)));
@@ -167,6 +179,15 @@ function stacked(header: Element, sheet: Sheet): Grid | undefined {
       };
   }
   return undefined;
+}
+
+/** What shows something shows it under its own label. */
+function standsBelow(row: Element, header: Element, sheet: Sheet): boolean {
+  return [0, row.childElementCount - 1].every((at) => {
+    const [under, over] = [row, header].map((line) => sheet.eye.box(line.children[at] as Element));
+    if (!under || !over || under.right <= under.left || over.right <= over.left) return true;
+    return under.left < over.right && under.right > over.left;
+  });
 }
 
 function cellsOf(row: Element, header: Element, sheet: Sheet): Element[] {

@@ -64,6 +64,7 @@ export function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTable
   const texts: string[] = [];
   for (const cell of cells) {
     const text = cell.firstElementChild ? sheet.eye.text(cell) : (cell.textContent ?? '');
+    if (cell.tagName === 'TD' && /[:：]\s*$/.test(text)) return false;
     const label = text.length > 80 ? text : headText(cleanLabel(text));
     if (label !== '' && !isLabelLike(label)) return false;
     texts.push(label);

@@ -144,7 +144,7 @@ function bodyTable(
   for (let step = 0; around && step < 6; step++, around = around.parentElement) {
     const scope: Element = around;
     const after = tables.filter((t) => t !== header && scope.contains(t) && !header.contains(t) && follows(header, t));
-    const next = after.find((t) => !isInside(t, after));
+    const next = after.find((t) => !isInside(t, after) && standsUnder(header, t, sheet));
     if (next) {
       const first = [...next.rows].find(
         (row) => sheet.eye.shown(row) && row.cells.length >= Math.min(2, columns.length),
@@ -155,6 +155,12 @@ function bodyTable(
     }
   }
   return undefined;
+}
+
+/** Locked and loose columns have header and rows in four tables: rows begin where their header begins. */
+function standsUnder(header: Element, table: Element, sheet: Sheet): boolean {
+  const [over, under] = [sheet.eye.box(header), sheet.eye.box(table)];
+  return !over || !under || (under.top >= over.bottom - 4 && Math.abs(over.left - under.left) < 24);
 }
 
 function follows(a: Node, b: Node): boolean {
@@ -175,12 +181,20 @@ function repeats(other: Part, empty: Part): boolean {
   return false;
 }
 
+/** Header and rows apart, at the same height as those of another: its loose columns. */
+function inLine(grid: Grid, part: Part, sheet: Sheet): boolean {
+  const tops = [grid.root, part.table, grid.body, part.body].map((table) => table && sheet.eye.box(table)?.top);
+  return tops.every((top) => top !== undefined) && tops[0] === tops[1] && tops[2] === tops[3];
+}
+
 /** Locked columns lie in a part of their own with as many rows; copies of columns are dropped. */
 function join(parts: Part[], sheet: Sheet): Grid[] {
   const grids: (Grid & { whole: Element | null })[] = [];
   for (const part of parts) {
     const whole = sheet.kits.tables ? part.table.closest(sheet.kits.tables) : null;
-    const other = grids.find((g) => whole !== null && g.whole === whole && g.rows.length === part.rows.length);
+    const other = grids.find(
+      (g) => g.rows.length === part.rows.length && (whole ? g.whole === whole : inLine(g, part, sheet)),
+    );
     if (!other) {
       if (part.rows.length === 0 && parts.some((p) => p !== part && repeats(p, part))) continue;
       grids.push({

@@ -25,6 +25,38 @@ export function areasOf(grid: Grid): Element[] {
   return grid.body ? [grid.root, grid.body] : [grid.root];
 }
 
+/** Tells what the grids take up. Rows of a table before its header or after its rows stand for themselves. */
+export function coverage(grids: Grid[]): (element: Element) => boolean {
+  const all = grids.map((grid) => ({
+    heads: new Set<Element | null>(grid.columns.map(({ header }) => header.parentElement)),
+    areas: areasOf(grid),
+    rows: grid.body ? undefined : rowsTaken(grid),
+  }));
+  return (element) =>
+    all.some(({ heads, areas, rows }) => {
+      if (!areas.some((area) => area.contains(element))) return heads.has(element) || heads.has(element.parentElement);
+      const at = rows && rowIn(rows.table, element)?.rowIndex;
+      return !rows || at === undefined || (at >= rows.first && at <= rows.last);
+    });
+}
+
+function rowsTaken({ root, columns, rows }: Grid): { table: Element; first: number; last: number } | undefined {
+  if (root.tagName !== 'TABLE') return undefined;
+  const parts: Element[] = [...columns.map(({ header }) => header), ...rows.map((row) => row.element)];
+  const own = parts.flatMap((part) => rowIn(root, part)?.rowIndex ?? []);
+  const lines = (root as HTMLTableElement).rows;
+  let last = Math.max(...own);
+  while (lines[last + 1]?.cells.length === 1 && lines[last + 1]?.cells[0]?.firstElementChild) last++;
+  return { table: root, first: Math.min(...own), last };
+}
+
+/** The row of this very table around an element. */
+function rowIn(table: Element, element: Element): HTMLTableRowElement | undefined {
+  let row = element.closest('tr');
+  while (row && row.closest('table') !== table) row = row.parentElement?.closest('tr') ?? null;
+  return row ?? undefined;
+}
+
 /** What the columns of a grid are about; `case` for lists of cases. */
 export function groupOfGrid(grid: Grid, context: Context, words: Words): Group | 'other' | undefined {
   if (context === 'other') return 'other';
@@ -63,7 +95,9 @@ function namesParties(grid: Grid, words: Words): boolean {
   return grid.columns.some(({ label, over }) => {
     const field = words.meaning(label, 'party')?.field ?? '';
     return (
-      /^party\.(?:document|role|kind|contact|legal)/.test(field) || /当事人|原告|被告|申请人/.test(label + (over ?? ''))
+      /^party\.(?:document|role|contact|legal)/.test(field) ||
+      (field === 'party.kind' && label.length > 2) ||
+      /当事人|原告|被告|申请人/.test(label + (over ?? ''))
     );
   });
 }
@@ -78,14 +112,21 @@ function endOf(over: string, label: string, group: Group, words: Words): Meaning
   return end && { ...span, field: end };
 }
 
+const agentOver = /代理人|辩护人|律师|代表人|联系人|负责人/;
+
 /** A name or a 受送达人 beside an identity number: rows of persons, whatever else they tell of agents or service. */
 function isOfParties(grid: Grid, words: Words): boolean {
   const has = (field: string, context?: Context): boolean =>
-    grid.columns.some((column) => !column.over && words.meaning(column.label, context)?.field === field);
+    grid.columns.some(
+      (column) => !agentOver.test(column.over ?? '') && words.meaning(column.label, context)?.field === field,
+    );
   if (has('service.method') || has('service.document') || has('hearing.room')) return false;
   if (!has('party.documentNumber')) return false;
   const own = has('party.name');
-  return (own && (has('agent.name') || has('party.role'))) || (!own && has('service.recipient'));
+  return (
+    (own && (has('agent.name') || has('party.role') || grid.columns.some(({ over }) => agentOver.test(over ?? '')))) ||
+    (!own && has('service.recipient'))
+  );
 }
 
 /** Column label as it is looked up within a group: 代理人 over 姓名, 送达 over 日期. */

@@ -3,7 +3,7 @@
 const blanks = /[\s\u00A0\u2000-\u200F\u2028-\u202F\u2060\u3000\uFEFF\uE000-\uF8FF]+/g;
 const marks = /[(（[【〔](?:必填|选填|必填项|必录|非必填|可选|可不填|\*|＊)[)）\]】〕]/g;
 const leading = /^[*＊★☆●•·◆■□▪►▶>※✱_|]+/;
-const trailing = /[:：*＊★?？。.,，;；_|]+$/;
+const trailing = /[:：*＊★▪?？。.,，;；_|]+$/;
 
 const bare = /^[\p{Script=Han}]*$/u;
 
@@ -37,9 +37,14 @@ export function cleanLabel(text: string): string {
   return label;
 }
 
-const numbering = /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]|[①-⑳])(?=\p{Script=Han})/u;
+const numbering = /^(?:[(（]?(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]|[①-⑳])(?=\p{Script=Han})/u;
 const hint =
-  /[(（[【](?:单位[:：]?)?(?:人民币|元|万元|元人民币|天|日|多选|单选|可多选|请.{0,12}|格式.{0,16}|例.{0,24}|yyyy.{0,16}|18位|11位)[)）\]】]$/i;
+  /[(（[【](?:单位[:：]?)?(?:人民币|元|万元|元人民币|天|日|多选|单选|可多选|请.{0,12}|格式.{0,16}|例.{0,24}|yyyy.{0,16}|18位|11位|自动.{0,8}|系统.{0,8}|只读|如有|若有)[)）\]】]$/i;
+
+/** 【结案方式】 */
+const framed = /^[【[「〖](.+)[】\]」〗]$/;
+/** 开庭日期 / Date */
+const foreign = /(?<=\p{Script=Han}{2})\/?[A-Za-z][A-Za-z.]+$/u;
 
 /** The form in which a label is looked up: half width, no numbering, no unit. */
 export function labelKey(label: string): string {
@@ -48,11 +53,14 @@ export function labelKey(label: string): string {
     .replace(/[）]/g, ')')
     .replace(/[／|]/g, '/')
     .replace(numbering, '')
-    .replace(hint, '');
+    .replace(hint, '')
+    .replace(framed, '$1')
+    .replace(foreign, '')
+    .replace(trailing, '');
 }
 
 const notLabels =
-  /^(?:元|万元|人民币|天|日|年|月|个月|人|件|号|时|分|秒|至|到|~|～|-+|—+|–|%|％|第|转|分机|\/|、|[^\p{L}]+)$/u;
+  /^(?:元|万|万元|人民币|天|日|年|月|个月|人|件|号|时|分|秒|至|到|~|～|-+|—+|–|%|％|第|转|分机|\/|、|[^\p{L}]+)$/u;
 const remark = /^(?:例|如|例如|注|提示|说明|备注说明|格式|示例|请|温馨提示|样例)(?:[:：(（〔]|如|输入|选择|填写|\d)/;
 
 /** Could a person call this text the label of something? */
@@ -98,8 +106,11 @@ export function isPrompt(text: string): boolean {
 
 const nothing = /^(?:[-—–\s]+|暂无|暂无数据|未填写|未录入|待录入|未填|空|null|undefined|NaN)$/;
 
+/** The arrow of a drop-down, the cross that clears it. */
+const drawn = /^[\s×✕✖]+(?=\S)|[\s▾▼▽⌄∨✕✖]+$/g;
+
 /** A value shown as plain text, where pages write words for nothing. 无 is an answer. */
 export function shownValue(text: string): string | null {
-  const value = seenValue(text);
+  const value = seenValue(text.replace(drawn, ''));
   return value === null || nothing.test(value) ? null : value;
 }

@@ -2,7 +2,6 @@
 
 import { drained } from './drained';
 import { labelSlices } from './find-label';
-import { areasOf } from './grid';
 import { type ReadGrid, readGrids } from './grid-entries';
 import { findGrids } from './grids';
 import { cleanLabel } from './label-text';
@@ -34,7 +33,7 @@ export function labelControls(doc: Document): LabelledControl[] {
     sheet.texts,
     sheet,
     used,
-    grids.flatMap(({ grid }) => areasOf(grid)),
+    grids.map(({ grid }) => grid),
   );
   return [
     ...[...labels].flatMap(([control, { label, source, confidence: trust }]) => {

@@ -1,9 +1,10 @@
 // Values shown as plain text beside a known label: td/td, dt/dd, b+i, 案号：… in one node.
 
+import { coverage, type Grid } from './grid';
 import { cleanLabel, shownValue } from './label-text';
 import { holdsLabel, type Sheet } from './sheet';
 import { confidence } from './sources/found';
-import type { Texts } from './texts';
+import { spacedPair, type Texts } from './texts';
 
 export interface Pair {
   /** The element that shows the value. */
@@ -19,8 +20,9 @@ export interface Pair {
 const inText = /([\p{Script=Han}A-Za-z（）()/、\s\u3000]{2,20}?)\s*[:：]\s*/gu;
 
 /** Values beside labels; `used` are labels that controls have already, `grids` are read by themselves. */
-export function pairsOf(texts: Texts, sheet: Sheet, used: Set<Node>, grids: Element[]): Pair[] {
-  const free = (element: Element): boolean => !grids.some((grid) => grid.contains(element)) && sheet.eye.shown(element);
+export function pairsOf(texts: Texts, sheet: Sheet, used: Set<Node>, grids: Grid[]): Pair[] {
+  const taken = coverage(grids);
+  const free = (element: Element): boolean => !taken(element) && sheet.eye.shown(element);
   const values = new Set<Element>();
   const pairs: Pair[] = [];
   for (const label of texts.labels) {
@@ -78,10 +80,26 @@ function besideLabel(label: Element, sheet: Sheet): Pair | undefined {
 /** 案由：<span></span> in one cell, before a cell of the same make: its value is empty. */
 function emptySlot(label: Element, sheet: Sheet): Element | undefined {
   const slot = label.lastElementChild;
+  if (!slot) return isEmptyPair(label, sheet) ? label : undefined;
   if (!slot || !/^(?:SPAN|EM|U|B|DIV)$/.test(slot.tagName) || slot.firstElementChild || slot.textContent?.trim())
     return undefined;
   const next = label.nextElementSibling ?? label.previousElementSibling;
   return next && beginsWithLabel(sheet.eye.text(next), sheet) ? slot : undefined;
+}
+
+/** 结案方式： alone, where its neighbours of the same make hold label and value at once. */
+function isEmptyPair(label: Element, sheet: Sheet): boolean {
+  const next = label.nextElementSibling;
+  if (next && (next.childElementCount > 3 || !beginsWithLabel(sheet.eye.text(next), sheet))) return false;
+  return [...(label.parentElement?.children ?? [])].some(
+    (other) => other.tagName === label.tagName && other.className === label.className && holdsPair(other, sheet),
+  );
+}
+
+/** 结案标的：0元 in one cell */
+function holdsPair(cell: Element, sheet: Sheet): boolean {
+  const text = sheet.eye.text(cell);
+  return /[:：]\s*\S/.test(text) && beginsWithLabel(text, sheet);
 }
 
 function beginsWithLabel(text: string, sheet: Sheet): boolean {
@@ -94,7 +112,7 @@ type Value = { element: Element; text: string };
 /** 证件类型 → 统一社会信用代码: a value that is a label elsewhere. */
 function namesKind(label: Element, sheet: Sheet): boolean {
   const field = sheet.words.meaning(sheet.eye.text(label), 'party')?.field ?? '';
-  return /Type$|kind$|role$/.test(field);
+  return /Type$|kind$|role$|^pronouncement$/.test(field);
 }
 
 const handles =
@@ -106,11 +124,13 @@ function isPeer(label: Element, value: Element, sheet: Sheet): boolean {
   const parent = label.parentElement;
   if (!parent || value.parentElement !== parent || parent.childElementCount < 3) return false;
   if (label.tagName !== value.tagName || label.className !== value.className) return false;
-  const others = [value.nextElementSibling, label.previousElementSibling?.previousElementSibling];
-  return !others.some((other) => other && sheet.words.known(sheet.eye.text(other)));
+  const known = (other?: Element | null): boolean => !!other && sheet.words.known(sheet.eye.text(other));
+  const before = label.previousElementSibling;
+  return !known(value.nextElementSibling) && (known(before) || !known(before?.previousElementSibling));
 }
 
 function nextCell(cell: Element, label: Element, sheet: Sheet): Value | 'none' {
+  if (cell.closest('thead')) return 'none';
   for (let next = cell.nextElementSibling; next; next = next.nextElementSibling) {
     if (!sheet.eye.shown(next)) continue;
     if (sheet.holding.has(next)) return 'none';
@@ -122,7 +142,7 @@ function nextCell(cell: Element, label: Element, sheet: Sheet): Value | 'none' {
       next.tagName !== 'DD' &&
       next.nextElementSibling !== null
       ? 'none'
-      : { element: next, text: fullText(next, text) };
+      : { element: next, text: tagged(next) ?? fullText(next, text) };
   }
   return 'none';
 }
@@ -139,21 +159,38 @@ function nextSibling(element: ChildNode, sheet: Sheet, colon: boolean, anyWord =
     if (node.nodeType !== 1) continue;
     const sibling = node as Element;
     if (sibling.tagName === 'BR') break;
-    if (!sheet.eye.shown(sibling) && sibling.firstChild) continue;
+    if (sibling.firstChild && (!sheet.eye.shown(sibling) || isSpeck(sibling, sheet))) continue;
     if (sheet.holding.has(sibling) || /^(?:TABLE|UL|FORM|IFRAME|BUTTON)$/.test(sibling.tagName)) return 'none';
     const text = sheet.eye.text(sibling);
-    if (text.trim() === '' || text.trim() === ':' || text.trim() === '：') {
+    if (cleanLabel(text) === '') {
       if (/^(?:SPAN|DIV|I|EM|B|P|DD|STRONG|LABEL|FONT|A|U)$/.test(sibling.tagName) && text.trim() === '')
         empty ??= sibling;
       continue;
     }
-    if (sheet.words.known(text) && !anyWord) break;
+    if ((sheet.words.known(text) && !anyWord) || beginsWithLabel(text, sheet)) break;
     if (!anyWord && holdsLabel(sibling, sheet)) return 'none';
     return text.length > 400 || sibling.querySelector('table,ul,form,h3,h4')
       ? 'none'
       : { element: sibling, text: fullText(sibling, text) };
   }
   return empty ? { element: empty, text: '' } : undefined;
+}
+
+/** Tags side by side with nothing between them. */
+function tagged(element: Element): string | undefined {
+  const tags = [...element.children];
+  const name = tags[0]?.className;
+  if (tags.length < 2 || !/tag|badge|chip/i.test(`${name}`) || tags.some((tag) => tag.className !== name))
+    return undefined;
+  return tags.map((tag) => tag.textContent?.trim()).join('、');
+}
+
+/** Shrunk to a point, for screen readers only. */
+function isSpeck(element: Element, sheet: Sheet): boolean {
+  const box = sheet.eye.box(element);
+  return (
+    box !== undefined && (box.right - box.left <= 1 || box.bottom - box.top <= 1) && sheet.eye.text(element) !== ''
+  );
 }
 
 /** Cut text with its whole in the title. */
@@ -195,6 +232,7 @@ function pairOf(
 function within(node: Text, parent: Element, sheet: Sheet): Pair[] {
   const text = node.data.replace(/\s+/g, ' ');
   const marks = [...text.matchAll(inText)];
+  if (marks.length === 0) return unmarked(node, parent, sheet);
   const pairs: Pair[] = [];
   const starts = marks.map((found) => found.index + (found[1] ?? '').length - lastToken(found[1] ?? '', sheet).length);
   for (const [i, found] of marks.entries()) {
@@ -212,6 +250,19 @@ function within(node: Text, parent: Element, sheet: Sheet): Pair[] {
     pairs.push({ element: parent, label, value, source: 'text', confidence: confidence.text, labelled: parent });
   }
   return pairs;
+}
+
+/** 承办人 林晓岚 in one text, or 结案方式 <b>判决</b>: without a colon only where nothing else can be meant. */
+function unmarked(node: Text, parent: Element, sheet: Sheet): Pair[] {
+  if (parent.closest(`${handles},label,th`)) return [];
+  const [, label = node.data, text] = spacedPair.exec(node.data) ?? [];
+  const next = text === undefined && node.nextSibling?.nodeType === 1 ? (node.nextSibling as Element) : null;
+  const value = shownValue(
+    text ?? (next && !next.matches(handles) && !sheet.holding.has(next) ? sheet.eye.text(next) : ''),
+  );
+  if (value === null || value.length > 30 || sheet.words.known(value)) return [];
+  const told = { label: cleanLabel(label), value, source: 'text', confidence: confidence.above };
+  return [{ element: next ?? parent, labelled: parent, ...told }];
 }
 
 function lastKnown(text: string, sheet: Sheet): string | undefined {

@@ -62,7 +62,7 @@ export function* layoutSlices(doc: Document, lay?: () => LaidMap): Generator<voi
     texts,
     sheet,
     used,
-    grids.flatMap(({ grid }) => areasOf(grid)),
+    grids.map(({ grid }) => grid),
   );
   yield* pause(sheet);
   // Titles are looked up here, a few at a time, and are known when the values are told.

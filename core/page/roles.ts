@@ -20,14 +20,18 @@ const agentWord = /代理人|辩护人|律师|法律工作者/;
 const agentRole =
   /^(?:委托诉讼代理人|委托代理人|诉讼代理人|法定代理人|指定代理人|代理人|辩护人|指定辩护人|委托辩护人|代理律师|辩护律师|律师|法律援助律师)/;
 const otherWord =
-  /^(?:法定代表人|负责人|法人代表|紧急联系人|联系人|合议庭|审判组织|审判人员|承办法官|承办人|证人|鉴定|评估|担保|财产|诉讼费|原审|关联|移送|上一审|一审案件|前案|收件人|近亲属|亲属|监护人|家属|陪审员|保全|翻译|诉讼代表人)/;
+  /^(?:法定代表人|负责人|法人代表|紧急联系人|联系人|合议庭|审判组织|审判人员|承办法官|承办人|证人|鉴定|评估|证据|质证|担保|财产|诉讼费|原审|关联|移送|上一审|一审案件|前案|收件人|近亲属|亲属|监护人|家属|陪审员|保全|翻译|诉讼代表人)/;
 
 const ordinal = '(?:[（(]?第?[\\d一二三四五六七八九十]{1,3}[）)]?|[A-Z])';
 const tail = '(?:人)?(?:的)?(?:基本|身份|主体)?(?:信息|情况|资料|详情|列表|名单|登记)?';
+const act = '(?:第[\\d一二三四五六]步[:：]?)?(?:新增|编辑|修改|查看|添加|填写|录入)';
 const roleTitle = new RegExp(
-  `^(?:新增|编辑|修改|查看|添加)?(${[...otherRoles, ...roleWords].join('|')})${ordinal}?${tail}(?:[（(].{1,12}[）)])?(?:[:：\\-—·].{1,40})?$`,
+  `^${act}?(${[...otherRoles, ...roleWords].join('|')})${ordinal}?${tail}(?:[（(].{1,12}[）)])?(?:[:：\\-—·].{1,40})?$`,
 );
-const partyTitle = /^(?:新增|编辑|修改|查看|添加)?(?:当事人|诉讼参与人|诉讼参加人|诉讼主体)/;
+const parties = '(?:当事人|诉讼参与人|诉讼参加人|诉讼主体)';
+const partyTitle = new RegExp(`^${act}?${parties}`);
+/** 当事人（原告）, 当事人信息—被告 */
+const partyRole = new RegExp(`^${parties}(?:基本)?(?:信息)?[（(:：\\-—·](.+?)[）)]?$`);
 
 export interface Title {
   context: Context;
@@ -41,7 +45,7 @@ export function readTitle(text: string): Title | undefined {
   if (title.length < 2 || title.length > 40) return undefined;
   const bare = title.replace(/^(?:新增|编辑|修改|查看|添加)/, '');
   if (otherWord.test(bare)) return { context: 'other' };
-  const role = roleTitle.exec(title)?.[1];
+  const role = roleTitle.exec(partyRole.exec(title)?.[1] ?? title)?.[1];
   if (role) return { context: 'party', role };
   if (title.length > 16) return undefined;
   if (agentWord.test(bare)) return { context: 'agent' };

@@ -1,6 +1,6 @@
 // Whose entries stand here: titles of the cards, dialogs, tabs and tables around an element, nearest first.
 
-import { readTitle, type Title } from './roles';
+import { readTitle, roleIn, type Title } from './roles';
 import { holdsLabel, type Sheet } from './sheet';
 
 export interface Section extends Title {
@@ -18,7 +18,7 @@ export interface Sections {
 
 export function openSections(sheet: Sheet): Sections {
   const own = new Map<Element, Section | undefined>();
-  const leads: Leads = new WeakMap();
+  const leads: Leads = { rows: new WeakMap(), above: new Map() };
   const told = (element: Element): Section | undefined => {
     if (own.has(element)) return own.get(element);
     const section = titled(element, sheet, leads);
@@ -42,14 +42,27 @@ export function openSections(sheet: Sheet): Sections {
 }
 
 /** The title of this very element, if it has one that says something. */
-type Leads = WeakMap<Element, Map<Element, Element>>;
+interface Leads {
+  /** Bodies of tables with the cell that leads each row. */
+  rows: WeakMap<Element, Map<Element, Element>>;
+  /** What stands before an element and all of its make. */
+  above: Map<Element, Element | null>;
+}
 
 function titled(element: Element, sheet: Sheet, known: Leads): Section | undefined {
   for (const title of titleElements(element, sheet, known)) {
-    const said = readTitle(titleText(title, sheet));
+    const said = readTitle(titleText(title, sheet)) ?? badge(title, sheet);
     if (said) return { ...said, root: element, title };
   }
   return undefined;
+}
+
+/** A role in an element of its own before a name: 原告 沈知微 */
+function badge(title: Element, sheet: Sheet): Title | undefined {
+  const first = title.firstElementChild;
+  if (!first || (first.textContent?.length ?? 0) > 8) return undefined;
+  const text = sheet.eye.text(first).trim();
+  return title.textContent?.trim().startsWith(text) && roleIn(text) ? readTitle(text) : undefined;
 }
 
 const plainTags = /^(?:TD|TH|TBODY|SPAN|INPUT|SELECT|TEXTAREA|LABEL|A|B|I|EM)$/;
@@ -72,7 +85,11 @@ function* titleElements(element: Element, sheet: Sheet, known: Leads): Generator
     if (open && sheet.eye.shown(open)) yield open;
   }
   if (element.getAttribute('role') === 'tabpanel') {
-    const tab = sheet.doc.getElementById(element.getAttribute('aria-labelledby') ?? '');
+    const tab =
+      sheet.doc.getElementById(element.getAttribute('aria-labelledby') ?? '') ??
+      (element.id
+        ? [...sheet.doc.querySelectorAll('[role=tab]')].find((t) => t.getAttribute('aria-controls') === element.id)
+        : undefined);
     if (tab) yield tab;
   }
   if (element.getAttribute('role') === 'dialog') {
@@ -89,17 +106,17 @@ function* titleElements(element: Element, sheet: Sheet, known: Leads): Generator
     const { caption } = element as HTMLTableElement;
     if (caption) yield caption;
   }
-  yield* standingAbove(element, sheet);
+  yield* standingAbove(element, sheet, known);
 }
 
 /** A cell over several rows before the labels, or a row of one cell above: 原告. */
 function groupCells(row: HTMLTableRowElement, sheet: Sheet, known: Leads): Element | undefined {
   const body = row.parentElement;
   if (!body) return undefined;
-  let leads = known.get(body);
+  let leads = known.rows.get(body);
   if (!leads) {
     leads = leadsOf(body, sheet);
-    known.set(body, leads);
+    known.rows.set(body, leads);
   }
   return leads.get(row);
 }
@@ -133,7 +150,7 @@ function isLabelRow(row: Element, cell: Element, sheet: Sheet): boolean {
 }
 
 /** A short text of its own right before or at the head of a block: headings without any class a kit would give. */
-function* standingAbove(element: Element, sheet: Sheet): Generator<Element> {
+function* standingAbove(element: Element, sheet: Sheet, known: Leads): Generator<Element> {
   if (
     /^(?:TD|TH|TR|TBODY|THEAD|SPAN|LABEL|INPUT|SELECT|TEXTAREA|OPTION|BUTTON|A|B|I|P|EM|STRONG|FONT|U|LI|DT|DD|COL)$/.test(
       element.tagName,
@@ -141,9 +158,7 @@ function* standingAbove(element: Element, sheet: Sheet): Generator<Element> {
   )
     return;
   if (sheet.controlAt.has(element)) return;
-  let before = element.previousElementSibling;
-  while (before && (before.tagName === 'BR' || before.tagName === 'HR' || !sheet.eye.shown(before)))
-    before = before.previousElementSibling;
+  const before = aboveAll(element, sheet, known);
   if (before && !sheet.holding.has(before) && isTitleLike(before) && !isPeer(before, element)) {
     // 承办法官 before a lone value is its label; before further labels it is their title.
     if (!sheet.words.known(sheet.eye.text(before)) || holdsLabel(element, sheet)) yield before;
@@ -168,6 +183,27 @@ function isLabelAmongLabels(first: Element, sheet: Sheet): boolean {
   const other = value?.nextElementSibling;
   if (other && isPeer(first, other) && !isPeer(first, value as Element)) return true;
   return sheet.words.known(sheet.eye.text(first)) && value !== null && !holdsLabel(value, sheet);
+}
+
+/** A heading speaks for all blocks of one make that follow it. */
+function aboveAll(element: Element, sheet: Sheet, { above }: Leads): Element | null {
+  let before = element.previousElementSibling;
+  while (before) {
+    const same = alike(before, element);
+    const told = same ? above.get(before) : undefined;
+    if (told !== undefined) {
+      before = told;
+      break;
+    }
+    if (!same && !/^[BH]R$/.test(before.tagName) && sheet.eye.shown(before)) break;
+    before = before.previousElementSibling;
+  }
+  above.set(element, before);
+  return before;
+}
+
+function alike(a: Element, b: Element): boolean {
+  return a.tagName === b.tagName && a.className === b.className && /^(?:DIV|P|UL|SECTION)$/.test(a.tagName);
 }
 
 /** Of the same make as what it stands above: a neighbour, no title. */

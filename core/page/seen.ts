@@ -167,7 +167,7 @@ function outOfSight(element: Element, boxOfNode: (node: Node) => Box | undefined
   if (box.right < -4000 || box.bottom < -20_000_000 || (box.bottom < -4000 && box.left < -4000)) return true;
   if ((height > 1 && width > 1) || !element.firstElementChild) return false;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style || style.display === 'contents' || style.display.startsWith('inline')) return false;
+  if (!style || style.display === 'contents' || style.display === 'inline') return false;
   return (height <= 1 && style.overflowY !== 'visible') || (width <= 1 && style.overflowX !== 'visible');
 }
 

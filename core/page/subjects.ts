@@ -40,7 +40,7 @@ interface Settled {
 
 /** Gives every entry its subject and keeps one item per entry and subject. */
 export function settleSubjects(candidates: Candidate[], sections: Sections): Settled {
-  const sorted = [...candidates].sort((a, b) => order(a.control, b.control));
+  const sorted = candidates.filter(isLicence).sort((a, b) => order(a.control, b.control));
   const single = sorted.filter((c) => c.column || groupOf(c.field) === 'case');
   const grouped = sorted.filter((c) => !c.column && groupOf(c.field) !== 'case');
   const buckets = [
@@ -56,6 +56,11 @@ export function settleSubjects(candidates: Candidate[], sections: Sections): Set
   const named = numbered(merged.filter(({ items }) => items.some(({ field }) => field !== 'agent.of')));
   const settled = [...named].flatMap(([subject, { items }]) => best(items).flatMap((item) => plain(item, subject)));
   return { fields: [...best(single).flatMap((item) => plain(item)), ...settled], represents: representations(named) };
+}
+
+/** 证件号码 of an agent is a licence only where it looks like one. */
+function isLicence({ field, label, value }: Candidate): boolean {
+  return field !== 'agent.licence' || /执业|律师/.test(label) || /^\d{10,17}$/.test(value ?? '');
 }
 
 /** `party:1`, `party:2`, `agent:1` */
@@ -128,13 +133,26 @@ function looseBuckets(items: Candidate[], sections: Sections): Bucket[] {
     scope.items.push(item);
   }
   return [...scopes.values()].flatMap((scope) =>
-    split(scope.items).map((part) => ({
-      group: scope.group,
-      items: part,
-      ...(scope.dialog && { dialog: scope.dialog }),
-      ...(scope.section && { section: scope.section }),
-    })),
+    byRole(scope.items)
+      .flatMap(split)
+      .map((part) => ({
+        group: scope.group,
+        items: part,
+        ...(scope.dialog && { dialog: scope.dialog }),
+        ...(scope.section && { section: scope.section }),
+      })),
   );
+}
+
+/** 原告姓名 and 被告姓名 in one block: the labels themselves tell the parties apart. */
+function byRole(items: Candidate[]): Candidate[][] {
+  const parts = new Map<string, Candidate[]>();
+  let current = items.find((item) => item.role)?.role ?? '';
+  for (const item of items) {
+    current = item.role ?? current;
+    parts.set(current, [...(parts.get(current) ?? []), item]);
+  }
+  return [...parts.values()];
 }
 
 /** Cards of the same make: an entry that occurs more than once tells them apart. */
@@ -199,10 +217,12 @@ function addRole(bucket: Bucket, sections: Sections): void {
 
 /** A dialog that edits one of the rows behind it updates that row's subject. */
 function mergeDialogs(buckets: Bucket[]): Bucket[] {
-  const kept: Bucket[] = buckets.filter((bucket) => !bucket.dialog);
-  for (const bucket of buckets) {
-    if (!bucket.dialog) continue;
-    const behind = kept.find((other) => other.group === bucket.group && !other.dialog && sameSubject(other, bucket));
+  const inRows = new Set(buckets.map((bucket) => bucket.row && numberOf(bucket)));
+  const repeats = (bucket: Bucket): boolean => !bucket.row && inRows.has(numberOf(bucket) ?? '');
+  const details = new Set(buckets.filter((bucket) => bucket.dialog || repeats(bucket)));
+  const kept: Bucket[] = buckets.filter((bucket) => !details.has(bucket));
+  for (const bucket of details) {
+    const behind = kept.find((other) => other.group === bucket.group && sameSubject(other, bucket));
     if (!behind) kept.push(bucket);
     else
       behind.items = [
@@ -211,6 +231,11 @@ function mergeDialogs(buckets: Bucket[]): Bucket[] {
       ];
   }
   return kept;
+}
+
+/** A form beside the grid with the document number of one of its rows is that row's. */
+function numberOf({ items }: Bucket): string | null | undefined {
+  return items.find((item) => item.field === 'party.documentNumber')?.value;
 }
 
 const telling: FieldId[] = [

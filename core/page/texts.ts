@@ -53,6 +53,9 @@ export function* textSlices(doc: Document, words: Words): Generator<void, Texts>
 
 const fragment = /^[\s*＊]*\p{Script=Han}(?:[\s\u3000]*\p{Script=Han}){0,5}[\s:：*＊]*$/u;
 
+/** 承办人 林晓岚 in one text: a label, blanks, and one word or number. */
+export const spacedPair = /^\s*(\p{Script=Han}{2,8})[\s\u3000]+([^\s\u3000]{1,30})\s*$/u;
+
 /** `null`: none of our business. */
 function lookAt(data: string, words: Words): Look | null {
   const { length } = data;
@@ -60,9 +63,12 @@ function lookAt(data: string, words: Words): Look | null {
   if (length < 2 && !begins) return null;
   const label = begins && length <= 40 && words.known(data);
   const piece = begins && fragment.test(data) && words.maybePiece(data);
-  const inline = length <= 400 && colonAfter(data, 0) >= 0 && hasKnownBeforeColon(data, words);
+  const inline =
+    (length <= 400 && colonAfter(data, 0) >= 0 && hasKnownBeforeColon(data, words)) ||
+    (begins && !label && words.known(spacedPair.exec(data)?.[1] ?? ''));
   const numbered = length >= 9 && data.includes('号') && year.test(data);
-  const named = begins && length <= 24 && handle.test(data.trimStart());
+  const named =
+    begins && length <= 24 && (handle.test(data.trimStart()) || (length < 9 && handle.test(data.replace(/\s/g, ''))));
   return label || piece || inline || numbered || named ? { label, piece, inline, numbered, handle: named } : null;
 }
 
@@ -72,7 +78,8 @@ function sort(node: Text, look: Look, words: Words, looked: Set<Element>, found:
   if (look.numbered) found.numbered.push(node);
   const label = look.label || look.piece ? labelAt(node, parent, look, looked, words) : undefined;
   if (label) found.labels.push(label);
-  else if (look.inline) found.inline.push(node);
+  else if (look.inline || (look.label && node.nextSibling?.nodeType === 1 && !looked.has(parent)))
+    found.inline.push(node);
   if (look.handle) found.handles.push(node);
 }
 

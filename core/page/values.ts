@@ -60,11 +60,12 @@ export function valuesOf(field: Told, controls: Control[]): Value[] {
 function isRange(controls: Control[], values: (string | null)[]): boolean {
   const between = literal(controls[0] as Control, controls[1] as Control);
   return (
-    controls.length === 2 && (/至|到|~|～|—|-/.test(between) || values.every((v) => v === null || dayLike.test(v)))
+    (controls.length === 2 && /至|到|~|～|—|-/.test(between)) ||
+    values.slice(0, 2).every((v) => (v === null ? controls.length === 2 : dayLike.test(v)))
   );
 }
 
-const joints = /[-/:：年月日时分第号转()（）〔〕[\]之]/g;
+const joints = /[-/:：年月日时分第号转万()（）〔〕[\]之]/g;
 
 /** The parts with what is printed between them; parts of a number are joined by -, others by a blank. */
 function assembled(controls: Control[], values: (string | null)[]): string {

@@ -105,9 +105,14 @@ function mayEnd(text: string, ends: Set<number>): boolean {
   for (let i = text.length - 1; i >= 0; i--) {
     const code = text.charCodeAt(i);
     if (code === 0x29 || code === 0xff09 || code === 0x5d || code === 0x3011) return true;
+    if (isLetter(code) && !ends.has(code)) continue;
     if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x7a && code !== 0x3a)) return ends.has(code);
   }
   return false;
+}
+
+function isLetter(code: number): boolean {
+  return (code | 32) >= 0x61 && (code | 32) <= 0x7a;
 }
 
 const numerals = new Set([...'一二三四五六七八九十'].map((c) => c.charCodeAt(0)));

@@ -89,6 +89,14 @@ export function namedLabel(control: Control): Found | undefined {
     : undefined;
 }
 
+/** 请输入手机号码 in a box that has nothing else to say what it is. */
+export function promptLabel(control: Control, sheet: Sheet): Found | undefined {
+  const label = /^请(?:输入|填写|选择|录入)(.{2,12})$/.exec(control.element.getAttribute('placeholder') ?? '')?.[1];
+  return label && sheet.words.known(label)
+    ? { label: cleanLabel(label), source: 'placeholder', confidence: confidence.placeholder }
+    : undefined;
+}
+
 function told(sheet: Sheet, label: Element, source: string, trust: number): Found {
   return { label: cleanLabel(sheet.eye.text(label)), source, confidence: trust, node: label };
 }

@@ -28,6 +28,7 @@ export const confidence = {
   above: 0.8,
   geometry: 0.7,
   named: 0.6,
+  placeholder: 0.55,
 } as const;
 
 export const threshold = 0.5;

@@ -54,7 +54,8 @@ function costOf(label: Box, box: Box): number {
   if (sameLine && gap > -6) return gap <= farLeft ? gap : Number.POSITIVE_INFINITY;
   const rise = box.top - label.bottom;
   const over = label.left < box.right && label.right > box.left - 4;
-  if (over && rise > -4 && rise <= farAbove) return 60 + rise * 2 + Math.abs(label.left - box.left) / 4;
+  if (over && label.top < box.top && rise > -16 && rise <= farAbove)
+    return 60 + rise * 2 + Math.abs(label.left - box.left) / 4;
   return Number.POSITIVE_INFINITY;
 }
 

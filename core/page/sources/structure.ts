@@ -12,6 +12,8 @@ const headings =
   'h1,h2,h3,h5,h6,legend,caption,nav,header,[class*=title]:not(td,th),[class*=header]:not(td,th),[role=tab],[role=tablist]';
 
 export function structuralLabel(control: Control, sheet: Sheet): Found | undefined {
+  const own = control.kind === 'group' ? groupTitle(control, sheet) : undefined;
+  if (own) return own;
   let at: Element = control.root;
   for (let step = 0; step < 10; step++) {
     const isCell = at.tagName === 'TD' || at.tagName === 'TH';
@@ -22,6 +24,14 @@ export function structuralLabel(control: Control, sheet: Sheet): Found | undefin
     at = parent;
   }
   return undefined;
+}
+
+/** 宣判方式 in the same block as its options, before the first. */
+function groupTitle(control: Control, sheet: Sheet): Found | undefined {
+  let at: Element | null = control.options[0]?.element ?? null;
+  while (at && at.parentElement !== control.root) at = at.parentElement;
+  const found = at ? before(at, sheet) : undefined;
+  return found && sheet.words.known(found.label) ? found : undefined;
 }
 
 /** Out of a table that only lays out one value. A larger table's outside is a title. */
