@@ -23,6 +23,11 @@ describe('the dictionary', () => {
     ['1、案号', 'caseNumber'],
     ['审限届满日', 'deadlineOn'],
     ['书记员', 'clerk'],
+    ['执行案号', 'caseNumber'],
+    ['执行法官', 'judge'],
+    ['被告人姓名', 'party.name'],
+    ['扣除审限期间', 'limit.from'],
+    ['是否上网公布', 'publication'],
   ])('reads %s as %s', (label, field) => {
     expect(meaningOf(label)?.field).toBe(field);
   });

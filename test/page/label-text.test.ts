@@ -17,6 +17,17 @@ describe('a label', () => {
     expect(labelKey('手机号码（代理人）')).toBe('手机号码(代理人)');
   });
 
+  it.each([
+    ['２．承办人（必填）：', '承办人'],
+    ['【结案方式】', '结案方式'],
+    ['▪ 适用程序 ▪', '适用程序'],
+    ['承办部门*（自动带出）', '承办部门'],
+    ['开庭日期 / Date', '开庭日期'],
+    ['Judge:', 'Judge'],
+  ])('%s is looked up as %s', (text, key) => {
+    expect(labelKey(text)).toBe(key);
+  });
+
   it('is no unit, joint, number or example', () => {
     for (const text of ['元', '至', '-', '152201199003076012', '例（2018）京01民初10号', '请输入证件号码', ''])
       expect(isLabelLike(text), text).toBe(false);
@@ -29,6 +40,12 @@ describe('a value', () => {
     for (const text of ['', '  ', '--请选择--', '请选择', '请输入姓名', '—']) expect(seenValue(text), text).toBeNull();
     for (const text of ['暂无', '未填写', '--']) expect(shownValue(text), text).toBeNull();
     expect(shownValue('无')).toBe('无');
+  });
+
+  it('is told without the arrow of its drop-down', () => {
+    expect(shownValue('判决 ▾')).toBe('判决');
+    expect(shownValue('×调解')).toBe('调解');
+    expect(shownValue('3×5 米')).toBe('3×5 米');
   });
 
   it('is cut at 2,000 characters', () => {
