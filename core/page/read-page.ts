@@ -1,29 +1,29 @@
 // Document → PageReading. One document, without its sub-frames.
 
+import { caseNumberOf, caseNumbersIn, isOtherCaseLabel } from './case-numbers';
+import { facetDoors } from './doors';
+import { isComplete } from './grid-complete';
+import { askingControls } from './query-bars';
+import { textSlices } from './texts';
 import { wordsWith } from './words';
 
 // The words come first: a script holds its modules as they are imported, and words near words pack better.
 
 import type { Group } from '../case/fields';
 import { formCandidates, pairCandidates } from './candidates';
-import { caseNumberOf, caseNumbersIn, isOtherCaseLabel } from './case-numbers';
-import { facetDoors } from './doors';
 import { drained } from './drained';
 import { labelSlices } from './find-label';
 import { areasOf, type Grid } from './grid';
-import { isComplete } from './grid-complete';
 import { gridCandidates, type ReadGrid, readGrids } from './grid-entries';
 import { findGrids } from './grids';
 import { type LaidMap, layMap } from './lay-map';
 import { pairsOf } from './pairs';
-import { askingControls } from './query-bars';
 import type { FieldReading, PageReading } from './reading';
 import { openSections } from './sections';
 import { type Sheet, sheetSlices } from './sheet';
 import type { SiteMap } from './site-map';
 import { threshold } from './sources/found';
 import { type Candidate, settleSubjects } from './subjects';
-import { textSlices } from './texts';
 
 /** Reads a document at once. */
 export function readPage(doc: Document, map?: SiteMap): PageReading {
