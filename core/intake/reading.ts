@@ -104,6 +104,7 @@ function understand(field: FieldId, value: string | null, label = ''): unknown {
 /** Undefined where the page has neither a grid nor a row of this kind. */
 function rowsOf(reading: WireReading, group: Group): Map<string, Row> | undefined {
   const entries = reading.fields.filter(({ field }) => groupOf(field) === group);
+  if (isStillDrawn(reading, group)) return undefined;
   if (entries.length === 0 && !reading.grids.some((grid) => grid.group === group)) return undefined;
   const rows = new Map<string, Row>();
   for (const { field, subject, value } of entries) {
@@ -112,6 +113,13 @@ function rowsOf(reading: WireReading, group: Group): Map<string, Row> | undefine
     rows.set(subject, row.set(field.slice(field.indexOf('.') + 1), value));
   }
   return rows;
+}
+
+/** A head whose rows are still being drawn or fetched: not yet seen, which is not the same as empty. */
+function isStillDrawn({ fields: entries, grids }: WireReading, group: Group): boolean {
+  const own = grids.filter((grid) => grid.group === group);
+  if (own.length === 0 || own.some(({ rows, complete }) => complete || rows > 0)) return false;
+  return !entries.some(({ field, subject }) => subject !== undefined && groupOf(field) === group);
 }
 
 function addClients(rows: Map<string, Row>, { represents = [] }: WireReading): void {
@@ -153,7 +161,8 @@ function incompleteLists(reading: WireReading, facts: Record<string, unknown>): 
 }
 
 function facetsSeen(reading: WireReading): Facet[] {
-  return [...new Set(reading.fields.map(({ field }) => fields[field].facet))];
+  const seen = reading.fields.filter(({ field }) => !isStillDrawn(reading, groupOf(field)));
+  return [...new Set(seen.map(({ field }) => fields[field].facet))];
 }
 
 function parseYuan(text: string): number | undefined {

@@ -4,13 +4,26 @@ import type { Grid } from './grid';
 import type { Sheet } from './sheet';
 
 export function isComplete(grid: Grid, sheet: Sheet): boolean {
-  return !isBusy(grid, sheet) && !hasMorePages(grid, sheet) && !isVirtual(grid, sheet);
+  return !isHalfDrawn(grid, sheet) && !isBusy(grid, sheet) && !hasMorePages(grid, sheet) && !isVirtual(grid, sheet);
+}
+
+/**
+ * Its head stands, its rows are still being drawn or fetched. A kit that shows a text of its own
+ * where there are no rows is empty when it shows it, and not before.
+ */
+function isHalfDrawn(grid: Grid, sheet: Sheet): boolean {
+  if (grid.rows.length > 0) return false;
+  return sheet.kits.empties.some(([tables, empty]) => {
+    const table = grid.root.closest(tables);
+    return table !== null && ![...table.querySelectorAll(empty)].some((text) => sheet.eye.shown(text));
+  });
 }
 
 const busyText =
   /^[\s.。…]*(?:数据)?(?:正在)?(?:加载中|载入中|正在加载|加载数据|正在处理|请稍候|读取中|Loading)[\s\S]{0,14}$/i;
 
 function isBusy(grid: Grid, sheet: Sheet): boolean {
+  if (grid.root.closest('[aria-busy=true]')) return true;
   const drawn = masksOf(grid, sheet);
   if (drawn.some((mask) => sheet.eye.shown(mask) && covers(mask, grid.root))) return true;
   return grid.rows.length === 0 && busyText.test(sheet.eye.text(grid.root.querySelector('tbody') ?? grid.root).trim());

@@ -118,6 +118,16 @@ describe('factsOfReading', () => {
     expect((await take(reading([['cause', '民间借贷纠纷']]))).facts.hearings).toBeUndefined();
   });
 
+  it('calls a grid unseen while its rows are still being drawn', async () => {
+    const drawing = (rows: number): WireReading['grids'] => [{ group: 'hearing', rows, complete: false, control: 1 }];
+    const head = await take(reading([['hearing.date', null]], drawing(0)));
+    expect('hearings' in head.facts).toBe(false);
+    expect(head.seen).toEqual([]);
+    const some = await take(reading([['hearing.date', '2022-05-18', 'hearing:1']], drawing(1)));
+    expect(some.facts).toMatchObject({ hearings: [{ date: '2022-05-18' }], incomplete: ['hearings'] });
+    expect(some.seen).toEqual(['hearing']);
+  });
+
   it('a paged grid, or rows without a grid, prove no absence', async () => {
     const row: [FieldId, string, string][] = [['party.name', '许青禾', 'party:1']];
     expect((await take(reading(row, partyGrid(false)))).facts.incomplete).toEqual(['parties']);

@@ -23,6 +23,7 @@ export const antDesign: Kit = {
   tabs: [['.ant-tabs', '.ant-tabs-tab-active']],
   choices: '.ant-radio-group,.ant-checkbox-group',
   tables: '.ant-table-wrapper,.ant-table',
+  empty: '.ant-table-placeholder,.ant-empty',
   busy: '.ant-spin-spinning',
   pager: '.ant-pagination',
 };

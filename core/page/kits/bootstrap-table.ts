@@ -12,6 +12,7 @@ export const bootstrapTable: Kit = {
   ],
   tabs: [['.tab-content', '.nav-tabs .active']],
   tables: '.bootstrap-table',
+  empty: '.no-records-found',
   busy: '.fixed-table-loading',
   pager: '.fixed-table-pagination',
 };

@@ -30,6 +30,7 @@ export const elementPlus: Kit = {
     },
   ],
   tables: '.el-table',
+  empty: '.el-table__empty-block',
   busy: '.el-loading-mask',
   pager: '.el-pagination',
 };

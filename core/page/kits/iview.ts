@@ -20,6 +20,7 @@ export const iview: Kit = {
   tabs: [['.ivu-tabs', '.ivu-tabs-tab-active']],
   choices: '.ivu-radio-group,.ivu-checkbox-group',
   tables: '.ivu-table-wrapper,.ivu-table',
+  empty: '.ivu-table-tip',
   busy: '.ivu-spin',
   pager: '.ivu-page',
 };

@@ -35,6 +35,8 @@ export interface Kit {
   choices?: string;
   /** Whole tables of which header, body and locked columns are parts. */
   tables?: string;
+  /** What the kit itself shows in such a table without rows: until then its rows are still being drawn. */
+  empty?: string;
   /** Masks shown while data loads. */
   busy?: string;
   pager?: string;

@@ -16,6 +16,7 @@ export const layui: Kit = {
   tabs: [['.layui-tab,.layui-tabs', '.layui-tab-title > .layui-this, .layui-tabs-header > .layui-this']],
   choices: '.layui-input-block,.layui-input-inline',
   tables: '.layui-table-view',
+  empty: '.layui-none',
   busy: '.layui-table-loading,.layui-layer-loading,.layui-table-init',
   pager: '.layui-table-page,.layui-laypage',
 };

@@ -21,6 +21,8 @@ export interface Kits {
   tabs: [set: string, open: string][];
   choices: string;
   tables: string;
+  /** Tables of kits that say so themselves where they are empty. */
+  empties: [tables: string, empty: string][];
   busy: string;
   pager: string;
 }
@@ -43,6 +45,7 @@ export function kitsIn(elements: Iterable<Element>): Kits {
     tabs: here.flatMap((kit) => kit.tabs ?? []),
     choices: joined('choices', openGroups),
     tables: joined('tables', ''),
+    empties: here.flatMap(({ tables, empty }) => (tables && empty ? [[tables, empty]] : [])),
     busy: joined('busy', '[aria-busy=true]'),
     pager: joined('pager', '.pagination,.pager,.paging'),
   };
