@@ -19,7 +19,7 @@ import { useSettings } from './use-settings';
 import { Waivers } from './waivers';
 import './options-page.css';
 
-const sections = ['addresses', 'maps', 'names', 'phones', 'privacy', 'about', 'rules'] as const;
+const sections = ['addresses', 'names', 'phones', 'privacy', 'about', 'maps', 'rules'] as const;
 
 export function OptionsPage() {
   const handle = useSettings();
