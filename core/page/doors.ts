@@ -20,16 +20,26 @@ const words: [RegExp, Facet[]][] = [
 ];
 
 const handles =
-  'a,button,li,[role=tab],[role=menuitem],[role=link],.el-tabs__item,.ivu-tabs-tab,.ant-tabs-tab,.x-tab,.mini-tab,.tabs-inner,.nav-item,.tab,[onclick]';
+  'a,button,li,summary,[aria-expanded=false],[role=tab],[role=menuitem],[role=link],.el-tabs__item,.ivu-tabs-tab,.ant-tabs-tab,.x-tab,.mini-tab,.tabs-inner,.nav-item,.tab,[onclick]';
 const open =
-  '[aria-selected=true],[aria-current],.is-active,.active,.layui-this,.on,.current,.selected,.cur,.tabs-selected,.ivu-tabs-tab-active,.ant-tabs-tab-active,.x-tab-active,.mini-tab-active,.ant-menu-item-selected,.router-link-active,.checked';
+  'details[open]>summary,[aria-selected=true],[aria-current],.is-active,.active,.layui-this,.on,.current,.selected,.cur,.tabs-selected,.ivu-tabs-tab-active,.ant-tabs-tab-active,.x-tab-active,.mini-tab-active,.ant-menu-item-selected,.router-link-active,.checked';
+
+/** The title of a facet's tab where it is one that courts use; no other text of a page is told. */
+export function doorWord(door: Element): string | undefined {
+  const plain = plainTitle(door.textContent ?? '');
+  return words.some(([word]) => word.test(plain)) ? plain : undefined;
+}
+
+function plainTitle(text: string): string {
+  return cleanLabel(text)
+    .replace(/[（(]\d+[)）]$/, '')
+    .replace(/\d+$/, '');
+}
 
 export function facetDoors(sheet: Sheet): FacetDoor[] {
   const doors: FacetDoor[] = [];
   for (const node of sheet.texts.handles) {
-    const plain = cleanLabel(node.data)
-      .replace(/[（(]\d+[)）]$/, '')
-      .replace(/\d+$/, '');
+    const plain = plainTitle(node.data);
     const found = words.find(([word]) => word.test(plain));
     const control = found && node.parentElement?.closest(handles);
     if (!control || (control.textContent?.length ?? 0) > 40) continue;

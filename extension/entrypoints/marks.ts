@@ -1,4 +1,4 @@
-// Injected into a frame that has something to mark or to correct; the reader there takes it from its place.
+// Injected into a frame that has something to mark, to correct or to open; the reader there takes it from its place.
 
 import { defineUnlistedScript } from '#imports';
 import { createAids } from '../page/aids';

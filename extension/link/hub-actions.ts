@@ -3,6 +3,7 @@
 import type { Facet } from '@core/case/fields';
 import type { ShownFinding, TabView } from '@core/view';
 import type { Kept } from '@core/worker-api';
+import { jump } from './hub-jump';
 import { contentOf, type HubOptions, nameOf, notify, type Tab, toFrame, toOverlay } from './hub-tab';
 import type { OverlayAction } from './overlay-link';
 
@@ -14,7 +15,7 @@ export async function act(
   options: HubOptions,
   tell: (view: TabView) => void,
 ): Promise<void> {
-  if (action.do === 'locate') return locate(tab, findingOf(tab, action.finding), options);
+  if (action.do === 'locate') return goTo(tab, action.finding, options, action.still);
   if (action.do === 'door') return openDoor(tab, action.facet, options);
   if (action.do === 'fix' || action.do === 'fix-all' || action.do === 'undo-fix') return fix(tab, action, options);
   if (action.do === 'answer') return answered(tab, id, action, options, tell);
@@ -48,7 +49,7 @@ async function answered(
   if (tab.asking?.question !== action.question) return;
   if (action.answer === 'repair') {
     answer(tab, action.question, false);
-    if (action.locate !== undefined) locate(tab, findingOf(tab, action.locate), options);
+    if (action.locate !== undefined) goTo(tab, action.locate, options, action.still);
     return;
   }
   if (action.reason === undefined) return;
@@ -76,6 +77,12 @@ export function answer(tab: Tab, question: string, go: boolean): void {
 
 function findingOf(tab: Tab, id: string): ShownFinding | undefined {
   return tab.view.case?.findings.find((row) => row.id === id);
+}
+
+/** Only 定位 itself opens what is shut; going on to the next finding does not. */
+function goTo(tab: Tab, finding: string, options: HubOptions, isStill: true | undefined): void {
+  if (isStill) locate(tab, findingOf(tab, finding), options);
+  else jump(tab, finding, options);
 }
 
 function locate(tab: Tab, finding: ShownFinding | undefined, options: HubOptions): void {
@@ -121,12 +128,29 @@ function fix(
 export function showWanted(tab: Tab, options: HubOptions): void {
   const { wanted, view } = tab;
   if (!wanted || view.case?.caseNumber !== wanted.caseNumber) return;
-  if (wanted.until < options.now()) tab.wanted = undefined;
+  if (wanted.until < options.now()) {
+    tab.wanted = undefined;
+    return;
+  }
   const finding = wanted.finding === undefined ? undefined : findingOf(tab, wanted.finding);
-  if (!finding?.place?.frame && finding?.place?.handle === undefined && wanted.finding !== undefined) return;
+  const handle = finding?.place?.handle;
+  if (wanted.finding !== undefined && (handle === undefined || handle === wanted.besides)) {
+    if (finding && !wanted.opened && finding.place?.frame === undefined) openFor(tab, finding, options);
+    return;
+  }
   tab.wanted = undefined;
   if (finding) {
     toOverlay(tab, { type: 'choose', finding: finding.id });
-    locate(tab, finding, options);
+    // A tab was opened, or a page: what stands in a row there is opened as well. A row that was opened is the end.
+    if (wanted.besides === undefined) jump(tab, finding.id, options);
+    else locate(tab, finding, options);
   } else if (wanted.facet) openDoor(tab, wanted.facet, options);
+}
+
+/** Asked for in the work list: the page is there, its place in it is shut. */
+function openFor(tab: Tab, finding: ShownFinding, options: HubOptions): void {
+  const door = tab.view.case?.facets.find(({ facet }) => facet === finding.facet)?.door;
+  if (door?.handle === undefined || !tab.wanted) return;
+  tab.wanted.opened = true;
+  jump(tab, finding.id, options);
 }

@@ -18,7 +18,9 @@ export interface Tab {
   /** Notices that no overlay was there to show: they wait for the next page. */
   notices: { notice: Notice; until: number }[];
   /** The person wants to see this, as soon as the page shows it. */
-  wanted?: { caseNumber: string; finding?: string; facet?: Facet; until: number };
+  wanted?: Wanted;
+  /** Where entries stood last, by finding: what is shut now may still be in its document. */
+  stood: Map<string, { frame: number; handle: number }>;
   /** Readings are judged one after the other; of several of one frame the newest. */
   next: Map<number, Extract<FrameMessage, { type: 'reading' }>>;
   busy: boolean;
@@ -27,6 +29,17 @@ export interface Tab {
   fixes: Map<number, Fixes>;
   /** Said once for each tab: nothing can be kept on this computer. */
   toldMemory: boolean;
+}
+
+interface Wanted {
+  caseNumber: string;
+  finding?: string;
+  facet?: Facet;
+  until: number;
+  /** It stands there already; wanted is where it can be changed. */
+  besides?: number;
+  /** What leads to it was pressed; once is enough. */
+  opened?: true;
 }
 
 export interface HubOptions {
@@ -53,6 +66,7 @@ export function tabOf(tabs: Map<number, Tab>, id: number): Tab {
     busy: false,
     overlayAsked: false,
     fixes: new Map(),
+    stood: new Map(),
     toldMemory: false,
   };
   tabs.set(id, tab);

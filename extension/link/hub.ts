@@ -5,6 +5,7 @@ import type { Announcement } from '@core/check/announce';
 import type { MapKept } from '@core/check/site-maps';
 import type { CaseView, TabView } from '@core/view';
 import { act, answer, showWanted } from './hub-actions';
+import { forgetStood, jump, keepStood, onOpening } from './hub-jump';
 import { layOutMaps, saveMap } from './hub-maps';
 import {
   contentOf,
@@ -92,10 +93,11 @@ function acceptFrame(tabs: Map<number, Tab>, port: Port, options: HubOptions): v
     if (tab.frames.get(frame) !== port) return;
     tab.frames.delete(frame);
     tab.next.delete(frame);
+    forgetStood(tab, frame);
     if (tab.fixes.delete(frame)) tellFixes(tab);
     if (tab.asking?.frame === frame) closeQuestion(tab, tab.asking.question);
     if (tab.frames.size === 0) tab.allowed = undefined;
-    forget(tabs, id, tab);
+    forget(tabs, id, tab, options);
     options.worker
       .leave(id, frame)
       .then((view) => tell(tab, view, options), report('a frame that left is still known'));
@@ -106,9 +108,10 @@ function isHonest(message: FrameMessage, { sender }: Port): boolean {
   return message.type !== 'reading' || isAtHome(message.address, sender);
 }
 
-/** A tab without frame and overlay is gone, unless a notice waits for its next page. */
-function forget(tabs: Map<number, Tab>, id: number, tab: Tab): void {
-  if (tab.frames.size === 0 && !tab.overlay && tab.notices.length === 0 && tabs.get(id) === tab) tabs.delete(id);
+/** A tab without frame and overlay is gone, unless a notice or a wanted entry waits for its next page. */
+function forget(tabs: Map<number, Tab>, id: number, tab: Tab, { now }: HubOptions): void {
+  const waits = tab.notices.length > 0 || (tab.wanted !== undefined && tab.wanted.until > now());
+  if (tab.frames.size === 0 && !tab.overlay && !waits && tabs.get(id) === tab) tabs.delete(id);
 }
 
 function report(what: string): (cause: unknown) => void {
@@ -122,6 +125,14 @@ function hearFrame(tab: Tab, id: number, frame: number, message: FrameMessage, o
   }
   if (message.type === 'choose') {
     toOverlay(tab, message);
+    return;
+  }
+  if (message.type === 'opening') {
+    onOpening(tab, message, options);
+    return;
+  }
+  if (message.type === 'not-here') {
+    jump(tab, message.finding, options, frame);
     return;
   }
   if (message.type === 'fixes') {
@@ -175,6 +186,7 @@ function askForOverlay(tab: Tab, id: number, options: HubOptions): void {
 /** Everyone in the tab hears the newest view. */
 function tell(tab: Tab, view: TabView, options: HubOptions): void {
   tab.view = view;
+  keepStood(tab);
   tellStorage(tab, view, options);
   if (tab.allowed !== undefined && tab.allowed !== contentOf(view)) tab.allowed = undefined;
   for (const frame of tab.frames.keys()) toFrame(tab, frame, { type: 'verdict', verdict: verdictFor(tab, frame) });
@@ -262,7 +274,7 @@ function acceptOverlay(tabs: Map<number, Tab>, port: Port, options: HubOptions):
     tab.overlay = undefined;
     tab.overlayAsked = false;
     if (tab.asking) answer(tab, tab.asking.question, false);
-    forget(tabs, id, tab);
+    forget(tabs, id, tab, options);
   });
 }
 

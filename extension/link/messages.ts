@@ -18,7 +18,11 @@ export type FrameMessage =
   | { type: 'answered'; question: string }
   | { type: 'notice'; notice: Notice }
   | { type: 'choose'; finding: string; box?: FieldBox }
-  | { type: 'fixes'; offers: FixOffer[]; done: FixDone[] };
+  | { type: 'fixes'; offers: FixOffer[]; done: FixDone[] }
+  /** What holds the entry was pressed: to be located as soon as it stands elsewhere than at the handle. */
+  | { type: 'opening'; finding: string; handle?: number }
+  /** Neither the entry nor anything that leads to it is in this frame. */
+  | { type: 'not-here'; finding: string };
 
 /** What a frame needs to guard and to mark. */
 export interface FrameVerdict {
@@ -43,6 +47,8 @@ export type ToFrame =
   | { type: 'held'; question: string }
   | { type: 'answer'; question: string; go: boolean }
   | { type: 'locate'; handle: number; finding?: string }
+  /** 定位: the entry, else what the page offers to open it by. */
+  | { type: 'jump'; finding: string; handle?: number; door?: number }
   | { type: 'release' }
   /** What was sent is not known any more: send the reading again. */
   | { type: 'again' }

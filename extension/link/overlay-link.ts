@@ -27,16 +27,21 @@ export type NoticeName =
   | 'failed'
   | 'set-aside' // stored rows that could not be read were set aside
   | 'covered' // the page lay over the overlay: the act was not accepted
-  | 'fix-refused'; // the page's widget did not take the correction
+  | 'fix-refused' // the page's widget did not take the correction
+  | 'place-not-opened' // the tab or fold that holds the entry was left to the person
+  | 'row-not-opened'; // another row is being changed
 
 export interface Notice {
   name: NoticeName;
   /** Number in the text, such as how many facets are unseen. */
   count?: number;
+  /** Word of the page that leads there: the title of a facet's tab, 编辑. */
+  where?: string;
 }
 
 export type OverlayAction =
-  | { do: 'locate'; finding: string }
+  /** `still`: nothing is opened for it, the person did not press 定位. */
+  | { do: 'locate'; finding: string; still?: true }
   /** No finding is chosen any more: the ring on the located field goes. */
   | { do: 'release' }
   | { do: 'door'; facet: Facet }
@@ -51,7 +56,15 @@ export type OverlayAction =
   | { do: 'work-list' }
   /** 指认 begins on this page. */
   | { do: 'teach' }
-  | { do: 'answer'; question: string; answer: 'repair' | 'close'; locate?: string; reason?: Reason; note?: string };
+  | {
+      do: 'answer';
+      question: string;
+      answer: 'repair' | 'close';
+      locate?: string;
+      still?: true;
+      reason?: Reason;
+      note?: string;
+    };
 
 /** How far 忽略并说明 reaches: this finding; the same in this case; this role of party in every case. */
 export const waiverScopes = ['finding', 'case', 'rule'] as const;

@@ -24,8 +24,11 @@ const notice = z.object({
     'set-aside',
     'covered',
     'fix-refused',
+    'place-not-opened',
+    'row-not-opened',
   ]),
   count: z.number().int().nonnegative().optional(),
+  where: z.string().max(20).optional(),
 });
 
 const side = z.number().finite();
@@ -105,13 +108,15 @@ export const frameMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('notice'), notice }),
   z.object({ type: z.literal('choose'), finding: short, box: box.optional() }),
   z.object({ type: z.literal('fixes'), offers: fixOffers, done: fixOffers }),
+  z.object({ type: z.literal('opening'), finding: short, handle: handle.optional() }),
+  z.object({ type: z.literal('not-here'), finding: short }),
 ]);
 
 const reason = z.enum(reasons);
 const note = z.string().max(200).optional();
 
 const overlayAction = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('locate'), finding: short }),
+  z.object({ do: z.literal('locate'), finding: short, still: z.literal(true).optional() }),
   z.object({ do: z.literal('release') }),
   z.object({ do: z.literal('door'), facet }),
   z.object({
@@ -134,6 +139,7 @@ const overlayAction = z.discriminatedUnion('do', [
     question: z.string().max(60),
     answer: z.enum(['repair', 'close']),
     locate: short.optional(),
+    still: z.literal(true).optional(),
     reason: reason.optional(),
     note,
   }),

@@ -7,11 +7,15 @@ import { createMarks } from '../ui/overlay/marks';
 import { boxInOverlay } from './box-in-overlay';
 import { fieldBox } from './field-box';
 import { createFieldFixer } from './fix-fields';
+import { createJumper, type JumpLink } from './jump';
+import { pressOpener } from './press-opener';
 
-export interface AidsLink {
+export interface AidsLink extends Pick<JumpLink, 'closes' | 'typed' | 'read'> {
   post(message: FrameMessage): boolean;
   element(handle: number): Element | undefined;
   reading(): PageReading | undefined;
+  /** Presses an element in the page's own world. */
+  inPage(element: HTMLElement): Promise<unknown>;
 }
 
 export interface Aids {
@@ -34,10 +38,22 @@ export function createAids(link: AidsLink): Aids {
   };
   const marks = createMarks({ onChoose: choose });
   const fixer = createFieldFixer({ tell: (offers, done) => link.post({ type: 'fixes', offers, done }), notice });
+  const jumper = createJumper({
+    ...link,
+    land(element, finding) {
+      if (!marks.locate(fieldBox(element))) return false;
+      choose(finding);
+      return true;
+    },
+    point: (element) => void marks.locate(element),
+    press: (element) => pressOpener(element, link.inPage),
+    post: (message) => void link.post(message),
+  });
   const locate = ({ handle, finding }: Extract<ToFrame, { type: 'locate' }>) => {
     const element = link.element(handle);
     if (!element || !marks.locate(fieldBox(element))) notice('not-located');
     else if (finding !== undefined) choose(finding);
+    if (finding !== undefined) jumper.arrived(finding);
   };
   const judged = (message: Extract<ToFrame, { type: 'verdict' }>) => {
     verdict = message.verdict;
@@ -49,6 +65,7 @@ export function createAids(link: AidsLink): Aids {
     hear(message) {
       if (message.type === 'verdict') judged(message);
       if (message.type === 'locate') locate(message);
+      if (message.type === 'jump') jumper.jump(message);
       if (message.type === 'release') marks.release();
       if (message.type === 'fix') fixer.fix(message.finding);
       if (message.type === 'undo-fix') fixer.undo(message.finding);

@@ -29,7 +29,7 @@ export function lateAids(link: AidsLink): Aids {
     hear(message) {
       if (aids) return aids.hear(message);
       if (message.type === 'verdict') verdict = message;
-      if (message.type === 'locate') located = message;
+      if (message.type === 'locate' || message.type === 'jump') located = message;
       if (message.type === 'release') located = undefined;
       if (message.type === 'fix' || message.type === 'undo-fix') refuse();
       if (located || (message.type === 'verdict' && message.verdict.marks.length > 0)) bring();

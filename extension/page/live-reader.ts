@@ -26,6 +26,7 @@ const telling = new Set([
   'disabled',
   'aria-hidden',
   'aria-selected',
+  'aria-busy',
   'open',
 ]);
 

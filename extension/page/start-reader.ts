@@ -12,6 +12,7 @@ import { createHandles, type Handles } from './handles';
 import { lateAids } from './late-aids';
 import { type LiveReader, readLive } from './live-reader';
 import { longestAddress, toWire } from './to-wire';
+import { watchTyping } from './typed-there';
 
 const started = Symbol.for('caselint-reader');
 
@@ -25,6 +26,10 @@ export function startReader(): void {
     post: (message) => state.post?.(message) ?? false,
     element: state.handles.element,
     reading: () => state.reading,
+    closes: (element) => state.live?.closes(element) ?? false,
+    typed: watchTyping(document),
+    read: () => state.live && take(state, state.live.now()),
+    inPage: (element) => inPage(element, 'press'),
   });
   const live = readLive((reading) => take(state, reading), aids.owns);
   state.live = live;
@@ -102,6 +107,18 @@ function inDocument(element: HTMLElement): HTMLElement {
   return same instanceof HTMLElement ? same : element;
 }
 
+/** Repeats a gesture on the element in the page's own world. */
+async function inPage(element: HTMLElement, how: ReplayHow): Promise<boolean> {
+  const mark = crypto.randomUUID();
+  element.setAttribute(replayAttribute, mark);
+  try {
+    const request: Request = { to: 'background', type: 'replay', mark, how };
+    return (await chrome.runtime.sendMessage(request)) === true;
+  } finally {
+    element.removeAttribute(replayAttribute);
+  }
+}
+
 function guardLink(state: State, live: LiveReader) {
   return {
     verdict: () => state.verdict,
@@ -113,16 +130,6 @@ function guardLink(state: State, live: LiveReader) {
     ask: (question: string) => state.post?.({ type: 'ask', id: ++state.messages, question }) ?? false,
     giveUp: (question: string) => void state.post?.({ type: 'answered', question }),
     notice: (notice: Notice) => void state.post?.({ type: 'notice', notice }),
-    replay: async (held: HTMLElement, how: ReplayHow) => {
-      const mark = crypto.randomUUID();
-      const element = inDocument(held);
-      element.setAttribute(replayAttribute, mark);
-      try {
-        const request: Request = { to: 'background', type: 'replay', mark, how };
-        return (await chrome.runtime.sendMessage(request)) === true;
-      } finally {
-        element.removeAttribute(replayAttribute);
-      }
-    },
+    replay: (held: HTMLElement, how: ReplayHow) => inPage(inDocument(held), how),
   };
 }

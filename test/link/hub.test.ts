@@ -187,8 +187,49 @@ describe('hub', () => {
     hub.frame(frame as never);
     await read();
     expect(hub.findCase({ caseNumber: caseView.caseNumber, finding: 'one' })).toBe(1);
-    expect(frame.heard).toContainEqual({ type: 'locate', handle: 7, finding: 'one' });
+    expect(frame.heard).toContainEqual({ type: 'jump', handle: 7, finding: 'one' });
     expect(hub.findCase({ caseNumber: '（2022）内2299民初1号' })).toBeUndefined();
+  });
+
+  it('goes where an entry stood last, else through the door of its facet, and there as soon as it shows', async () => {
+    const view: TabView = { state: 'case', case: caseView, fingerprints: { 4: 'a' } };
+    const { hub, frame, overlay, read, worker } = setUp(view);
+    hub.frame(frame as never);
+    hub.overlay(overlay as never);
+    await read();
+    const { place: _, ...gone } = caseView.findings[0] as CaseView['findings'][number];
+    const door = { facet: 'contact', door: { frame: 4, handle: 3 } } as CaseView['facets'][number];
+    const shut = { ...view, case: { ...caseView, findings: [gone], facets: [door] } };
+    worker.observe.mockResolvedValue(shut);
+    const reading = { type: 'reading', id: 2, fingerprint: 'b', address: 'http://court.test/' };
+    const show = () => frame.say({ ...reading, reading: { fields: [], grids: [], doors: [], caseNumbers: [] } });
+    show();
+    await vi.waitFor(() => expect(overlay.heard).toContainEqual({ type: 'view', view: shut }));
+    const say = (action: object) => overlay.say({ type: 'action', action });
+    say({ do: 'locate', finding: 'one' });
+    await vi.waitFor(() => expect(frame.heard).toContainEqual({ type: 'jump', finding: 'one', handle: 7, door: 3 }));
+
+    // It stands at the handle already: wanted is where it can be changed.
+    frame.say({ type: 'opening', finding: 'one', handle: 7 });
+    worker.observe.mockResolvedValue(view);
+    show();
+    await vi.waitFor(() => expect(overlay.heard.at(-1)).toEqual({ type: 'view', view }));
+    expect(frame.heard).not.toContainEqual({ type: 'locate', handle: 7, finding: 'one' });
+    const elsewhere = { ...view, case: { ...caseView, findings: [{ ...gone, place: { frame: 4, handle: 9 } }] } };
+    worker.observe.mockResolvedValue(elsewhere);
+    show();
+    await vi.waitFor(() => expect(frame.heard).toContainEqual({ type: 'locate', handle: 9, finding: 'one' }));
+  });
+
+  it('opens nothing on the way to the next finding, and says where there is no way', async () => {
+    const { hub, frame, overlay, read } = setUp();
+    hub.frame(frame as never);
+    hub.overlay(overlay as never);
+    await read();
+    overlay.say({ type: 'action', action: { do: 'locate', finding: 'one', still: true } });
+    await vi.waitFor(() => expect(frame.heard).toContainEqual({ type: 'locate', handle: 7, finding: 'one' }));
+    frame.say({ type: 'not-here', finding: 'one' });
+    expect(overlay.heard).toContainEqual({ type: 'notice', notice: { name: 'not-located' } });
   });
 
   it('tells the overlay what the frames can correct, and passes on only what they have offered', async () => {

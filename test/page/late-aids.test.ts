@@ -7,7 +7,15 @@ const aids = { hear: vi.fn(), again: vi.fn(), owns: vi.fn(() => true), clear: vi
 const sendMessage = vi.fn(async () => {
   slot[aidsSlot] = () => aids;
 });
-const link = { post: vi.fn(() => true), element: () => undefined, reading: () => undefined };
+const link = {
+  post: vi.fn(() => true),
+  element: () => undefined,
+  reading: () => undefined,
+  closes: () => false,
+  typed: () => false,
+  read: () => undefined,
+  inPage: async () => undefined,
+};
 const verdict = (marks: number) =>
   ({ type: 'verdict', verdict: { marks: Array.from({ length: marks }, () => ({})) } }) as unknown as ToFrame;
 const locate: ToFrame = { type: 'locate', handle: 1, finding: 'one' };
@@ -37,6 +45,13 @@ it('comes once, with the first marks, and hears the newest verdict and the field
   expect(sendMessage).toHaveBeenCalledOnce();
   late.hear({ type: 'release' });
   expect(aids.hear).toHaveBeenLastCalledWith({ type: 'release' });
+});
+
+it('takes along what is to be opened', async () => {
+  const late = lateAids(link);
+  const jump: ToFrame = { type: 'jump', finding: 'one', handle: 1 };
+  late.hear(jump);
+  await vi.waitFor(() => expect(aids.hear).toHaveBeenCalledWith(jump));
 });
 
 it('forgets a field that was let go meanwhile', async () => {

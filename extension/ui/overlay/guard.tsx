@@ -63,7 +63,7 @@ export function Guard({ question, today, refusal, onAnswer }: Props) {
       <GuardDecision
         repair={repair}
         noteProblem={refusal && text(refusal.name === 'covered' ? 'guard_covered' : `notice_${refusal.name}`)}
-        onRepair={() => onAnswer({ answer: 'repair', ...(first && { locate: first.id }) })}
+        onRepair={() => onAnswer({ answer: 'repair', ...(first && { locate: first.id, still: true }) })}
         onClose={(given) => onAnswer({ answer: 'close', ...given })}
       />
     </dialog>

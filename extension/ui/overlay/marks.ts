@@ -1,5 +1,6 @@
 // Marks on the fields themselves, in a layer of our own over the court's page. Plain DOM: this runs in every frame.
 
+import { bringIntoView, whenStill } from './into-view';
 import {
   createLayer,
   type DrawnMark,
@@ -16,7 +17,7 @@ import { watchLayout } from './watch-layout';
 export interface Marks {
   /** Replaces all marks. */
   show(items: MarkedField[]): void;
-  /** Scrolls to a field at once, focuses it, and rings it until `release`. False when it is not on the page. */
+  /** Scrolls to a field at once where it is out of sight, focuses it, and rings it until `release`. False when it is not on the page. */
   locate(element: Element): boolean;
   release(): void;
   /** Whether a node is part of the layer, so that a reader can leave it out. */
@@ -60,9 +61,10 @@ export function createMarks(options: { onChoose(id: string): void; doc?: Documen
     release();
     const { width, height } = element.getBoundingClientRect();
     if (!element.isConnected || width === 0 || height === 0) return false;
-    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    bringIntoView(element);
     focusIn(element);
     ring(element);
+    void whenStill(element).then(() => drawing.ring?.element === element && bringIntoView(element));
     return true;
   };
   return {
@@ -100,10 +102,12 @@ function takeAway(drawing: Drawing): void {
   drawing.layer = undefined;
 }
 
+const boxes = 'input:not([type=hidden]),select,textarea,[contenteditable="true"]';
 const focusable = 'input,select,textarea,button,a[href],[tabindex],[contenteditable="true"]';
 
-/** The field itself or the control inside it; a cell of plain text takes no focus and only gets the ring. */
+/** The control inside the frame that a widget draws, which takes the focus itself in some; a cell of plain text only gets the ring. */
 function focusIn(element: Element): void {
-  const target = element.matches(focusable) ? element : element.querySelector(focusable);
+  const box = element.matches(boxes) ? element : element.querySelector(boxes);
+  const target = box ?? (element.matches(focusable) ? element : element.querySelector(focusable));
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
 }

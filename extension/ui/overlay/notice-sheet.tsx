@@ -59,7 +59,8 @@ export function NoticeSheet({ notice, view, place, ref, onResults, onDismiss }: 
 
 function noticeTitle(notice: Notice, view?: CaseView): string {
   if (notice.name === 'all-checked' && view) return text('notice_all_checked_count', view.facets.length);
-  return text(`notice_${notice.name}`, notice.count ?? view?.unseen.length ?? '');
+  if (notice.name === 'place-not-opened' && !notice.where) return text('notice_place_not_opened_there');
+  return text(`notice_${notice.name}`, notice.where ?? notice.count ?? view?.unseen.length ?? '');
 }
 
 function noticeIcon(notice: Notice) {

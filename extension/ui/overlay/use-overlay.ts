@@ -62,7 +62,7 @@ export function useOverlay({ link, storage, doc, layer, sheet }: Given) {
     const finding = heard.view?.case && chosen ? nextFinding(heard.view.case, chosen) : undefined;
     if (!finding) return;
     openFor(finding.id);
-    link.send({ do: 'locate', finding: finding.id });
+    link.send({ do: 'locate', finding: finding.id, still: true });
   };
   const answer = (given: Answer) => {
     if (!heard.question) return;

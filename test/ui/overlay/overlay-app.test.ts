@@ -143,7 +143,7 @@ test('a page without a free strip gives the side panel from the badge and a slip
   expect(find('.slip')?.textContent).toContain('1/3');
   vi.mocked(findPanelPlace).mockReturnValueOnce(undefined);
   await press(button('下一项'));
-  expect(sent.at(-1)).toEqual({ do: 'locate', finding: 'involvement' });
+  expect(sent.at(-1)).toEqual({ do: 'locate', finding: 'involvement', still: true });
   expect(find('.slip h2')?.textContent).toBe('案件涉及');
 });
 
@@ -227,7 +227,7 @@ test('the question starts on 去补录, which goes to the first finding', async 
   expect(container.querySelectorAll('.guard-items li')).toHaveLength(2);
   expect(document.activeElement?.textContent).toBe('去补录');
   await press(document.activeElement);
-  expect(sent).toEqual([{ do: 'answer', question: 'q1', answer: 'repair', locate: 'number' }]);
+  expect(sent).toEqual([{ do: 'answer', question: 'q1', answer: 'repair', locate: 'number', still: true }]);
   expect(find('.guard')).toBeNull();
   expect(find('.panel [aria-current]')?.getAttribute('data-row')).toBe('number');
 });
