@@ -20,9 +20,9 @@ const words: [RegExp, Facet[]][] = [
 ];
 
 const handles =
-  'a,button,li,summary,[aria-expanded=false],[role=tab],[role=menuitem],[role=link],.el-tabs__item,.ivu-tabs-tab,.ant-tabs-tab,.x-tab,.mini-tab,.tabs-inner,.nav-item,.tab,[onclick]';
+  'a,button,li,:not([open])>summary,[aria-expanded=false],[role=tab],[role=menuitem],[role=link],.el-tabs__item,.ivu-tabs-tab,.ant-tabs-tab,.x-tab,.mini-tab,.tabs-inner,.nav-item,.tab,[onclick]';
 const open =
-  'details[open]>summary,[aria-selected=true],[aria-current],.is-active,.active,.layui-this,.on,.current,.selected,.cur,.tabs-selected,.ivu-tabs-tab-active,.ant-tabs-tab-active,.x-tab-active,.mini-tab-active,.ant-menu-item-selected,.router-link-active,.checked';
+  '[aria-selected=true],[aria-current],.is-active,.active,.layui-this,.on,.current,.selected,.cur,.tabs-selected,.ivu-tabs-tab-active,.ant-tabs-tab-active,.x-tab-active,.mini-tab-active,.ant-menu-item-selected,.router-link-active,.checked';
 
 /** The title of a facet's tab where it is one that courts use; no other text of a page is told. */
 export function doorWord(door: Element): string | undefined {

@@ -6,20 +6,10 @@ const boxes = 'input,select,textarea,[contenteditable=""],[contenteditable=true]
 
 /** Watches what is typed in this document. The answer: whether any of it still stands there unsaved. */
 export function watchTyping(doc: Document): () => boolean {
-  const typed = new Set<Element>();
-  const hear = (event: Event) => {
-    const box = event.composedPath()[0];
-    if (event.isTrusted && box instanceof Element && box.closest(boxes)) typed.add(box);
-  };
-  const press = (event: Event) => {
-    if (event.target instanceof Element && settlesTyping(event.target)) typed.clear();
-  };
-  for (const type of ['input', 'change']) doc.addEventListener(type, hear, true);
-  doc.addEventListener('click', press, true);
-  return () => {
-    for (const box of typed) if (!box.isConnected) typed.delete(box);
-    return typed.size > 0;
-  };
+  const typed = new Set<EventTarget | null>();
+  doc.addEventListener('input', ({ isTrusted, target }) => isTrusted && typed.add(target), true);
+  doc.addEventListener('click', ({ target }) => settlesTyping(target as Element) && typed.clear(), true);
+  return () => [...typed].some((box) => (box as Element).isConnected);
 }
 
 /** Boxes that hold something else than the page was sent with. */

@@ -9,7 +9,7 @@ it.each([
   ['<input type="submit" id="it" value="提交">', true],
   ['<a href="#" id="it">取消</a>', true],
   ['<button id="it">查询</button>', false],
-  ['<button id="it">保存路径</button>', false],
+  ['<button id="it">不保存</button>', false],
   ['<p id="it">保存</p>', false],
 ])('%s: %s', (html, settles) => {
   document.body.innerHTML = html;

@@ -45,7 +45,7 @@ export function kitsIn(elements: Iterable<Element>): Kits {
     tabs: here.flatMap((kit) => kit.tabs ?? []),
     choices: joined('choices', openGroups),
     tables: joined('tables', ''),
-    empties: here.flatMap(({ tables, empty }) => (tables && empty ? [[tables, empty]] : [])),
+    empties: here.flatMap(({ tables, empty }) => (empty ? [[tables as string, empty]] : [])),
     busy: joined('busy', '[aria-busy=true]'),
     pager: joined('pager', '.pagination,.pager,.paging'),
   };
