@@ -2,10 +2,11 @@
 
 import { isOtherCaseLabel } from './case-numbers';
 import type { Control } from './controls';
-import type { Told } from './dictionary';
+import type { Meaning, Told } from './dictionary';
 import type { Labels } from './find-label';
 import { cleanLabel } from './label-text';
 import type { Pair } from './pairs';
+import { roleIn, roleWords } from './roles';
 import type { Sections } from './sections';
 import type { Sheet } from './sheet';
 import { confidence, type Found } from './sources/found';
@@ -36,7 +37,8 @@ function entriesOf(found: Found, controls: Control[], sheet: Sheet, sections: Se
   if (!first) return [];
   const separate = controls.length === 1 ? optionEntries(first, found, sheet) : [];
   if (separate.length > 0) return separate;
-  const meaning = sheet.words.meaning(found.label, sections.of(first.element)?.context);
+  const meaning =
+    sheet.words.meaning(found.label, sections.of(first.element)?.context) ?? meaningByAnswer(found.label, first, sheet);
   if (!meaning || (first.kind === 'box' && !answered.has(meaning.field))) return [];
   return valuesOf(meaning.field, controls)
     .filter(({ field, value }) => isPlausible(field, value))
@@ -51,6 +53,16 @@ function entriesOf(found: Found, controls: Control[], sheet: Sheet, sections: Se
       editable: true,
       ...(meaning.role && { role: meaning.role }),
     }));
+}
+
+/** 类型 ○ 自然人 ○ 法人, 原告：[沈知微]: told by what can be answered. A number of 原告 or an empty box is nobody. */
+function meaningByAnswer(label: string, control: Control, sheet: Sheet): Meaning | undefined {
+  if (control.kind === 'group')
+    return control.options.some(({ text }) => text === '自然人') ? sheet.words.meaning(label, 'party') : undefined;
+  const role = control.kind === 'text' && (roleWords.includes(label) ? label : undefined);
+  return role && /^[^\d、，,;；\s]{2,40}$/.test(control.value() ?? '')
+    ? { field: 'party.name', rank: 9, role }
+    : undefined;
 }
 
 /** What a lone box can answer. □ 证件号码 chooses a column. */
@@ -82,11 +94,14 @@ function optionEntries(control: Control, found: Found, sheet: Sheet): Candidate[
   });
 }
 
-/** One box with name, number, address and phone together is no name. */
+/** One box with name, number, address and phone together is no name; nor is 原告, or 林晓岚 2022年6月8日. A year is no 案号. */
 export function isPlausible(field: string, value: string | null): boolean {
-  if (value === null || !field.endsWith('.name')) return true;
+  if (field === 'caseNumber' && /^\d{1,8}$/.test(value ?? '')) return false;
+  if (value === null || !/name$|^judge$|^clerk$/.test(field)) return true;
   return !(
     value.length > 60 ||
+    roleIn(value) ||
+    /\d{4}[-年.]/.test(value) ||
     /[:：]/.test(value) ||
     /\d{11,}/.test(value) ||
     (/[，,；;。]/.test(value) && value.length > 24)

@@ -25,9 +25,14 @@ export function tableGrids(sheet: Sheet): Grid[] {
       if (part.rows.length === 0) {
         const body = bodyTable(table, part.columns, tables, sheet);
         if (body) {
-          part.body = body;
-          taken.add(body);
-          part.rows = dataRows([...body.rows], part.columns.length, sheet);
+          const bodies = rowTables(body, tables);
+          part.body = bodies.length > 1 ? (body.parentElement?.parentElement as Element) : body;
+          for (const each of bodies) taken.add(each);
+          part.rows = dataRows(
+            bodies.flatMap((each) => [...each.rows]),
+            part.columns.length,
+            sheet,
+          );
         }
       }
       parts.push(part);
@@ -155,6 +160,24 @@ function bodyTable(
     }
   }
   return undefined;
+}
+
+/** Every row in a table and a block of its own (ExtJS 3): the blocks of one make that stand together. */
+function rowTables(body: HTMLTableElement, tables: HTMLTableElement[]): HTMLTableElement[] {
+  const block = body.parentElement;
+  if (!block || body.rows.length !== 1 || block.childElementCount !== 1) return [body];
+  return tables.filter((table) => {
+    const own = table.parentElement;
+    return (
+      table === body ||
+      (follows(body, table) &&
+        table.rows.length === 1 &&
+        table.className === body.className &&
+        own?.childElementCount === 1 &&
+        own.className === block.className &&
+        own.parentElement === block.parentElement)
+    );
+  });
 }
 
 /** Locked and loose columns have header and rows in four tables: rows begin where their header begins. */

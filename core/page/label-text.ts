@@ -3,7 +3,7 @@
 const blanks = /[\s\u00A0\u2000-\u200F\u2028-\u202F\u2060\u3000\uFEFF\uE000-\uF8FF]+/g;
 const marks = /[(（[【〔](?:必填|选填|必填项|必录|非必填|可选|可不填|\*|＊)[)）\]】〕]/g;
 const leading = /^[*＊★☆●•·◆■□▪►▶>※✱_|]+/;
-const trailing = /[:：*＊★▪?？。.,，;；_|]+$/;
+const trailing = /[:：*＊★▪?？。.,，;；_|（(〔[]+$/;
 
 const bare = /^[\p{Script=Han}]*$/u;
 
@@ -69,16 +69,20 @@ export function isLabelLike(text: string): boolean {
   const label = cleanLabel(text);
   if (label.length === 0 || label.length > 24) return false;
   if (!/[\p{L}]/u.test(label)) return false;
-  return !notLabels.test(label) && !remark.test(label) && !/\d{6,}/.test(label);
+  return !notLabels.test(label) && !courtPart.test(label) && !remark.test(label) && !/\d{6,}/.test(label);
 }
+
+/** ）内2299民初 printed between the year and the number of a 案号. */
+export const courtPart = /^[)）〕\]]\p{Script=Han}\d{2,4}\p{Script=Han}{1,4}字?第?$/u;
 
 /** Text that joins two controls of one label: 至, -, 元, 号. */
 export function isJoint(text: string): boolean {
   const plain = text.replace(blanks, '');
   return (
-    plain.length <= 3 &&
-    !/[:：]$/.test(plain) &&
-    (plain === '' || notLabels.test(plain) || /^[()（）〔〕[\]字第号之]+$/.test(plain))
+    courtPart.test(plain) ||
+    (plain.length <= 3 &&
+      !/[:：]$/.test(plain) &&
+      (plain === '' || notLabels.test(plain) || /^[()（）〔〕[\]字第号之]+$/.test(plain)))
   );
 }
 

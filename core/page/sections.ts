@@ -7,6 +7,8 @@ export interface Section extends Title {
   /** The element whose title it is: entries below it belong together. */
   root: Element;
   title: Element;
+  /** 沈知微 in an element of its own after the role: 原告 沈知微 */
+  named?: Element;
 }
 
 export interface Sections {
@@ -52,7 +54,8 @@ interface Leads {
 function titled(element: Element, sheet: Sheet, known: Leads): Section | undefined {
   for (const title of titleElements(element, sheet, known)) {
     const said = readTitle(titleText(title, sheet)) ?? badge(title, sheet);
-    if (said) return { ...said, root: element, title };
+    const named = said?.role && namedIn(title, sheet);
+    if (said) return { ...said, root: element, title, ...(named && { named }) };
   }
   return undefined;
 }
@@ -64,6 +67,18 @@ function badge(title: Element, sheet: Sheet): Title | undefined {
   const text = sheet.eye.text(first).trim();
   return title.textContent?.trim().startsWith(text) && roleIn(text) ? readTitle(text) : undefined;
 }
+
+/** The element after that of the role, where it is no deed, number or word of a form. */
+function namedIn(title: Element, sheet: Sheet): Element | undefined {
+  const [role, name] = [...title.children].filter((child) => sheet.eye.text(child).trim() !== '');
+  if (!role || !name || !roleIn(sheet.eye.text(role)) || !/^(?:SPAN|B|STRONG|EM|H\d|DIV|P)$/.test(name.tagName))
+    return undefined;
+  const text = sheet.eye.text(name).trim();
+  const isName = /^[\p{Script=Han}·]{2,4}$|^[\p{Script=Han}·（）()A-Za-z]{5,40}$/u.test(text);
+  return isName && !formWord.test(text) && !sheet.words.known(text) && !roleIn(text) ? name : undefined;
+}
+
+const formWord = /^[已未]|信息|情况|资料|详情|自然人|法人$|组织$|编辑|修改|删除|新增|添加|保存|展开|收起|查看/;
 
 const plainTags = /^(?:TD|TH|TBODY|SPAN|INPUT|SELECT|TEXTAREA|LABEL|A|B|I|EM)$/;
 

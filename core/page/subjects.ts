@@ -1,7 +1,8 @@
 // Which party, hearing or service an entry belongs to: rows, cards, dialogs, and repeats of the same label.
 
-import { type FieldId, type Group, groupOf } from '../case/fields';
+import { type Group, groupOf } from '../case/fields';
 import type { Told } from './dictionary';
+import { mergeDialogs } from './merge-dialogs';
 import type { FieldReading, Representation } from './reading';
 import { representations } from './representations';
 import type { Section, Sections } from './sections';
@@ -198,6 +199,7 @@ function addRole(bucket: Bucket, sections: Sections): void {
   if (bucket.group !== 'party' || bucket.items.some((item) => item.field === 'party.role')) return;
   const control = first(bucket);
   const section = sections.roleOf(control);
+  addName(bucket, section);
   const told = bucket.items.find((item) => item.role);
   const role = told?.role ?? section?.role;
   if (!role) return;
@@ -215,60 +217,32 @@ function addRole(bucket: Bucket, sections: Sections): void {
   });
 }
 
-/** A dialog that edits one of the rows behind it updates that row's subject. */
-function mergeDialogs(buckets: Bucket[]): Bucket[] {
-  const inRows = new Set(buckets.map((bucket) => bucket.row && numberOf(bucket)));
-  const repeats = (bucket: Bucket): boolean => !bucket.row && inRows.has(numberOf(bucket) ?? '');
-  const details = new Set(buckets.filter((bucket) => bucket.dialog || repeats(bucket)));
-  const kept: Bucket[] = buckets.filter((bucket) => !details.has(bucket));
-  for (const bucket of details) {
-    const behind = kept.find((other) => other.group === bucket.group && sameSubject(other, bucket));
-    if (!behind) kept.push(bucket);
-    else
-      behind.items = [
-        ...bucket.items,
-        ...behind.items.filter((item) => !bucket.items.some((own) => own.field === item.field)),
-      ];
-  }
-  return kept;
+/** A card whose head says 原告 沈知微 and whose body says the rest. */
+function addName({ items, row }: Bucket, section: Section | undefined): void {
+  if (!section?.named || row || items.some((item) => item.field === 'party.name')) return;
+  items.push({
+    field: 'party.name',
+    value: section.named.textContent?.trim() ?? null,
+    label: '姓名/名称',
+    source: 'title',
+    confidence: confidence.above,
+    control: section.named,
+    rank: 9,
+    editable: false,
+  });
 }
 
-/** A form beside the grid with the document number of one of its rows is that row's. */
-function numberOf({ items }: Bucket): string | null | undefined {
-  return items.find((item) => item.field === 'party.documentNumber')?.value;
-}
-
-const telling: FieldId[] = [
-  'party.documentNumber',
-  'party.name',
-  'agent.licence',
-  'agent.name',
-  'hearing.date',
-  'service.recipient',
-  'payment.arrivedOn',
-  'limit.from',
-];
-const selected =
-  '.current-row,.selected,.active,.layui-table-click,.datagrid-row-selected,.datagrid-row-editing,.x-grid-row-selected,.x-grid-item-selected,.mini-grid-row-selected,.ivu-table-row-highlight,.ant-table-row-selected,[aria-selected=true],.on';
-
-function sameSubject(row: Bucket, dialog: Bucket): boolean {
-  const valueIn = (bucket: Bucket, field: FieldId): string | null | undefined =>
-    bucket.items.find((i) => i.field === field)?.value;
-  for (const field of telling) {
-    const a = valueIn(row, field);
-    const b = valueIn(dialog, field);
-    if (a && b && a.replace(/\s/g, '') === b.replace(/\s/g, '')) return true;
-  }
-  return row.row?.matches(selected) ?? false;
-}
-
-/** One item per entry: what can be edited before what only repeats it, then the better word, then the surer source. */
+/** One item per entry: what can be edited before what only repeats it, then the better word, then the surer source. 开庭日期 and 开庭时间 apart are one. */
 function best(items: Candidate[]): Candidate[] {
   const kept = new Map<Told, Candidate>();
   for (const item of items) {
     const other = kept.get(item.field);
     if (!other || better(item, other)) kept.set(item.field, item);
   }
+  const day = kept.get('hearing.date');
+  const time = day && items.find((item) => item.field === day.field && /^\d{1,2}[:：]\d\d$/.test(item.value ?? ''));
+  if (time && /^\d{4}\D\d{1,2}\D\d{1,2}日?$/.test(day.value ?? ''))
+    kept.set(day.field, { ...day, value: `${day.value} ${time.value}` });
   return [...kept.values()];
 }
 

@@ -5,7 +5,7 @@ import { formatCaseNumber, parseCaseNumber } from '../case/case-number';
 import { caseNumbersIn } from './case-numbers';
 import type { Control } from './controls';
 import type { Told } from './dictionary';
-import { seenValue } from './label-text';
+import { courtPart, seenValue } from './label-text';
 
 export interface Value {
   field: Told;
@@ -74,10 +74,8 @@ function assembled(controls: Control[], values: (string | null)[]): string {
     if (value === null) continue;
     const before = controls[i - 1];
     if (text !== '' && before) {
-      const printed =
-        literal(before, controls[i] as Control)
-          .match(joints)
-          ?.join('') ?? '';
+      const between = literal(before, controls[i] as Control).trim();
+      const printed = courtPart.test(between) ? between : (between.match(joints)?.join('') ?? '');
       const digits = /\d$/.test(text) && /^\d{1,8}$/.test(value);
       text += printed || (digits && !dayLike.test(text) ? '-' : ' ');
     }

@@ -31,15 +31,28 @@ describe('a title', () => {
     });
   });
 
-  it.each(['<b>原告</b><strong>沈知微</strong>', '当事人（原告）', '第2步：填写原告信息'])(
-    '%s tells the role',
-    (title) => {
-      expect(read(`<div><div>${title}</div><p><label>身份证号码<input></label></p></div>`)).toEqual({
-        'party:1 party.documentNumber': null,
-        'party:1 party.role': '原告',
-      });
-    },
-  );
+  it.each([
+    ['<b>原告</b><strong>沈知微</strong>', { 'party:1 party.name': '沈知微' }],
+    ['当事人（原告）', {}],
+    ['第2步：填写原告信息', {}],
+  ])('%s tells the role', (title, named) => {
+    expect(read(`<div><div>${title}</div><p><label>身份证号码<input></label></p></div>`)).toEqual({
+      'party:1 party.documentNumber': null,
+      'party:1 party.role': '原告',
+      ...named,
+    });
+  });
+
+  it('tells the name beside the role, each in an element of its own', () => {
+    const named = (name: string) =>
+      read(`<div><div><b>原告</b><strong>${name}</strong></div><p><label>身份证号码<input></label></p></div>`)[
+        'party:1 party.name'
+      ];
+    expect(named('沈知微')).toBe('沈知微');
+    expect(named('松泉粮油（松泉）有限公司')).toBe('松泉粮油（松泉）有限公司');
+    for (const other of ['编辑', '基本信息', '自然人', '已实名', '1', '第三人', '2022-06-08'])
+      expect(named(other)).toBeUndefined();
+  });
 
   it('is the tab that controls a panel', () => {
     const tabs = '<b role="tab" aria-controls="one">原告</b><b role="tab" aria-controls="two">被告</b>';
@@ -122,4 +135,35 @@ describe('a value', () => {
     });
     expect(read('<p><a>承办人 林晓岚</a></p><p><em>承办人 书记员</em></p>')).toEqual({});
   });
+});
+
+describe('what is not the answer', () => {
+  it('of a name is a role, of a judge a name with a day', () => {
+    const sheet =
+      '<table><tr><td>承办法官</td><td>宋清扬</td></tr><tr><td rowspan="2">当事人</td><td>原告</td><td>易水寒</td></tr><tr><td>被告</td><td>杜若、杜衡</td></tr><tr><td>结案理由</td><td>调解　承办人：宋清扬　2022年6月8日</td></tr></table>';
+    expect(read(sheet)).toEqual({ judge: '宋清扬' });
+  });
+
+  it('of a 案号 is a year alone', () => {
+    expect(read('<p>案号 <input value="2022"></p>')).toEqual({});
+    expect(read('<p>案号：（<input value="2022">）内2299民初<input value="310">号</p>')).toEqual({
+      caseNumber: '（2022）内2299民初310号',
+    });
+  });
+
+  it('of 原告 is a number, several names or nothing', () => {
+    const lone = (value: string) => read(`<p>原告：<input value="${value}"></p><p>案由：<input></p>`);
+    expect(lone('沈知微')).toEqual({ cause: null, 'party:1 party.name': '沈知微', 'party:1 party.role': '原告' });
+    for (const value of ['2', '沈知微、顾南乔', '']) expect(lone(value)).toEqual({ cause: null });
+  });
+});
+
+it('takes day and time of a hearing from two columns', () => {
+  const hearings = (...cells: string[]) =>
+    read(
+      `<table><tr><th>开庭日期</th><th>开庭时间</th><th>开庭地点</th></tr><tr>${cells.map((c) => `<td>${c}</td>`).join('')}</tr></table>`,
+    )['hearing:1 hearing.date'];
+  expect(hearings('2022-05-20', '09:00', '第三法庭')).toBe('2022-05-20 09:00');
+  expect(hearings('2022-05-20', '', '第三法庭')).toBe('2022-05-20');
+  expect(hearings('2022-05-20 09:00', '09:30', '第三法庭')).toBe('2022-05-20 09:00');
 });
