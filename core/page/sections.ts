@@ -7,8 +7,8 @@ export interface Section extends Title {
   /** The element whose title it is: entries below it belong together. */
   root: Element;
   title: Element;
-  /** 沈知微 in an element of its own after the role: 原告 沈知微 */
-  named?: Element;
+  /** 沈知微 after the role: 原告 沈知微 */
+  named?: { element: Element; value: string } | undefined;
 }
 
 export interface Sections {
@@ -54,8 +54,7 @@ interface Leads {
 function titled(element: Element, sheet: Sheet, known: Leads): Section | undefined {
   for (const title of titleElements(element, sheet, known)) {
     const said = readTitle(titleText(title, sheet)) ?? badge(title, sheet);
-    const named = said?.role && namedIn(title, sheet);
-    if (said) return { ...said, root: element, title, ...(named && { named }) };
+    if (said) return { ...said, root: element, title, named: said.role ? namedIn(title, sheet) : undefined };
   }
   return undefined;
 }
@@ -68,17 +67,21 @@ function badge(title: Element, sheet: Sheet): Title | undefined {
   return title.textContent?.trim().startsWith(text) && roleIn(text) ? readTitle(text) : undefined;
 }
 
-/** The element after that of the role, where it is no deed, number or word of a form. */
-function namedIn(title: Element, sheet: Sheet): Element | undefined {
+/** 原告：沈知微, or the name in an element after that of the role; no deed, number or word of a form. */
+function namedIn(title: Element, sheet: Sheet): Section['named'] {
   const [role, name] = [...title.children].filter((child) => sheet.eye.text(child).trim() !== '');
-  if (!role || !name || !roleIn(sheet.eye.text(role)) || !/^(?:SPAN|B|STRONG|EM|H\d|DIV|P)$/.test(name.tagName))
-    return undefined;
-  const text = sheet.eye.text(name).trim();
-  const isName = /^[\p{Script=Han}·]{2,4}$|^[\p{Script=Han}·（）()A-Za-z]{5,40}$/u.test(text);
-  return isName && !formWord.test(text) && !sheet.words.known(text) && !roleIn(text) ? name : undefined;
+  const apart = role && name && roleIn(sheet.eye.text(role)) && /^(?:SPAN|B|STRONG|EM|H\d|DIV|P)$/.test(name.tagName);
+  const element = apart ? name : title;
+  const text = sheet.eye.text(element).trim();
+  const [, said = '', after = ''] = apart ? [] : (/^([^:：]+)[:：]\s*(.+)$/.exec(text) ?? []);
+  const value = apart ? text : roleIn(said) ? after : '';
+  const isName = /^[\p{Script=Han}·]{2,4}$|^[\p{Script=Han}·（）()A-Za-z]{5,40}$/u.test(value);
+  return isName && !formWord.test(value) && !sheet.words.known(value) && !roleIn(value)
+    ? { element, value }
+    : undefined;
 }
 
-const formWord = /^[已未]|信息|情况|资料|详情|自然人|法人$|组织$|编辑|修改|删除|新增|添加|保存|展开|收起|查看/;
+const formWord = /^[已未]|自然人|(?:信息|情况|资料|详情|法人|组织|等人?)$|编辑|修改|删除|新增|添加|保存|展开|收起|查看/;
 
 const plainTags = /^(?:TD|TH|TBODY|SPAN|INPUT|SELECT|TEXTAREA|LABEL|A|B|I|EM)$/;
 

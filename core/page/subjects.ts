@@ -222,11 +222,11 @@ function addName({ items, row }: Bucket, section: Section | undefined): void {
   if (!section?.named || row || items.some((item) => item.field === 'party.name')) return;
   items.push({
     field: 'party.name',
-    value: section.named.textContent?.trim() ?? null,
+    value: section.named.value,
     label: '姓名/名称',
     source: 'title',
     confidence: confidence.above,
-    control: section.named,
+    control: section.named.element,
     rank: 9,
     editable: false,
   });

@@ -43,14 +43,23 @@ describe('a title', () => {
     });
   });
 
-  it('tells the name beside the role, each in an element of its own', () => {
-    const named = (name: string) =>
-      read(`<div><div><b>原告</b><strong>${name}</strong></div><p><label>身份证号码<input></label></p></div>`)[
-        'party:1 party.name'
-      ];
+  it.each(['<b>原告</b><strong>NAME</strong>', '原告：NAME'])('tells the name beside the role: %s', (head) => {
+    const card = (name: string) =>
+      `<div><div>${head.replace('NAME', name)}</div><p><label>身份证号码<input></label></p></div>`;
+    const named = (name: string) => read(card(name))['party:1 party.name'];
     expect(named('沈知微')).toBe('沈知微');
-    expect(named('松泉粮油（松泉）有限公司')).toBe('松泉粮油（松泉）有限公司');
-    for (const other of ['编辑', '基本信息', '自然人', '已实名', '1', '第三人', '2022-06-08'])
+    expect(named('松泉信息（粮油）有限公司')).toBe('松泉信息（粮油）有限公司');
+    for (const other of [
+      '编辑',
+      '基本信息',
+      '自然人',
+      '已实名',
+      '1',
+      '第三人',
+      '沈知微等',
+      '沈知微、云岫',
+      '2022-06-08',
+    ])
       expect(named(other)).toBeUndefined();
   });
 
