@@ -89,8 +89,9 @@ async function telling<T>(what: Announcement, doing: Promise<T>): Promise<T> {
 
 const api: WorkerApi = {
   govern: async (raw) => {
-    const policy = governor.govern(raw);
-    if (opening) await applyPolicy(await opening, policy);
+    const other = governor.govern(raw);
+    // A session that waited for the first policy opens with it.
+    if (opening && other) await applyPolicy(await opening, other);
   },
   policy: () => governor.policy(),
   observe: async (frame) => {

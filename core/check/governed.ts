@@ -11,8 +11,8 @@ export class ExportsClosed extends Error {
 }
 
 export interface Governor {
-  /** Told for the first time, or anew after the policy changed. */
-  govern(raw: unknown): Policy;
+  /** Told for the first time, or anew after the policy changed: gives it when something else held until now. */
+  govern(raw: unknown): Policy | undefined;
   /** Waits until it is known. */
   policy(): Promise<Policy>;
   /** Rejects where nothing may go out. */
@@ -22,12 +22,14 @@ export interface Governor {
 export function openGovernor(): Governor {
   const first = Promise.withResolvers<Policy>();
   let current = first.promise;
+  let known: Policy | undefined;
   return {
     govern(raw) {
-      const policy = parsePolicy(raw);
-      first.resolve(policy);
-      current = Promise.resolve(policy);
-      return policy;
+      const before = known;
+      known = parsePolicy(raw);
+      first.resolve(known);
+      current = Promise.resolve(known);
+      return before && JSON.stringify(before) !== JSON.stringify(known) ? known : undefined;
     },
     policy: () => current,
     mayExport: async () => {

@@ -20,10 +20,9 @@ interface Governed {
 
 /** Tells a worker what holds, before it does anything of what it was asked. Unreadable, nothing may go out. */
 export async function tellPolicy(worker: Governed): Promise<void> {
-  try {
-    await worker.govern(await readPolicy());
-  } catch (cause) {
+  const raw = await readPolicy().catch((cause: unknown) => {
     console.warn('caselint: policy not read', cause instanceof Error ? cause.name : 'unknown');
-    await worker.govern(null);
-  }
+    return null;
+  });
+  await worker.govern(raw);
 }

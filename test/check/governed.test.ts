@@ -40,6 +40,16 @@ describe('exports', () => {
   });
 });
 
+describe('a policy that is told', () => {
+  it('is news only where another one held', () => {
+    const governor = openGovernor();
+    expect(governor.govern({})).toBeUndefined();
+    expect(governor.govern({})).toBeUndefined();
+    expect(governor.govern({ exportOff: true })).toMatchObject({ exportOff: true });
+    expect(governor.govern({ exportOff: true })).toBeUndefined();
+  });
+});
+
 describe('the profile of the organisation', () => {
   const own = settings.parse({ profile: 'refusal-list', severities: { 'phone-missing': 'off' }, judges: ['赵一诺'] });
 
