@@ -20,9 +20,9 @@ const off =
 /** A header that does more than its name says. */
 const deeds =
   /删除|移除|清空|保存|暂存|提交|报送|报结|办结|确认|确定|取消|撤回|撤销|关闭|退出|注销|打印|导出|导入|下载|上传|新增|添加|发送|签发|签收|归档|作废|解除|申请|同意|驳回申请/;
-/** Code that a header or a button calls by name: what is not plainly looking is left alone. */
+/** Code that a header or a button calls by name; plainly looking is all that may be pressed. [f]: no script in a page holds the word. */
 const acting =
-  /delete|\bdel(?![a-z])|Del(?![a-z])|_del(?![a-z])|remove|save|submit|commit|insert|\bpost\b|[pP]ost\(|update|finish|confirm|approve|revoke|cancel|reset|clear|upload|\b[cC]lose|Close|send|destroy|drop|print|export|download|logout|exit|jiean|baojie|window\.open|location|\.href|ajax|fetch\(/;
+  /delete|\bdel(?![a-z])|Del(?![a-z])|_del(?![a-z])|remove|save|submit|commit|insert|\bpost\b|[pP]ost\(|update|finish|confirm|approve|revoke|cancel|reset|clear|upload|\b[cC]lose|Close|send|destroy|drop|print|export|download|logout|exit|jiean|baojie|window\.open|location|\.href|ajax|[f]etch\(/;
 /** Attributes that say what a press leads to. */
 const coded = ['onclick', 'onmousedown', 'onmouseup', 'onpointerdown', 'href', 'lay-event', 'data-action', 'ng-click'];
 /** Attributes that no mere opener carries. */
