@@ -5,6 +5,7 @@
 import type { Page } from '@playwright/test';
 
 type Fields = Record<string, string | null>;
+type Act = [what: string, act: (page: Page) => Promise<void>, reads: Fields];
 
 export interface WidgetPage {
   kit: string;
@@ -16,7 +17,7 @@ export interface WidgetPage {
   /** A module that is bundled and draws the page by itself. */
   entry?: URL;
   reads: Fields;
-  acts: [what: string, act: (page: Page) => Promise<void>, reads: Fields][];
+  acts: Act[];
 }
 
 const party = { 'party:1 party.name': '周砚秋', 'party:1 party.role': '原告' };
@@ -34,7 +35,21 @@ const first: [string, string][] = [
 ];
 const second: [string, string][] = [['2026-03-09', '第二法庭']];
 const rows = JSON.stringify([...first, ...second].map(([date, room]) => ({ date, room })));
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+const mediated = { closingMode: '调解', closedOn: '2026-03-15' };
+
+/** The dialog of a party is opened, a phone typed, and the dialog closed; `beside` is read all the while. */
+const throughDialog = (beside: Fields, closer: string, opener = '#edit', box = '#phone'): Act[] => [
+  [
+    'opens a dialog and types',
+    async (page) => {
+      await page.locator(opener).click();
+      await page.locator(box).fill('13900417362');
+    },
+    { ...beside, ...dialogOf('13900417362') },
+  ],
+  ['closes it', (page) => page.locator(closer).click(), beside],
+];
 
 const elementPlus: WidgetPage = {
   kit: 'Element Plus',
@@ -46,7 +61,7 @@ const elementPlus: WidgetPage = {
   <el-tab-pane label="开庭信息" name="hearings"><el-table :data="rows.slice(page * 2 - 2, page * 2)">
   <el-table-column label="开庭日期" prop="date"></el-table-column><el-table-column label="法庭" prop="room"></el-table-column></el-table>
   <el-pagination layout="prev, pager, next" :total="3" :page-size="2" v-model:current-page="page"></el-pagination></el-tab-pane></el-tabs>
-  <el-button @click="open = true">编辑当事人</el-button>
+  <el-button id="edit" @click="open = true">编辑当事人</el-button>
   <el-dialog v-model="open" title="编辑当事人"><el-form label-width="120px">
   <el-form-item label="姓名"><el-input v-model="name"></el-input></el-form-item>
   <el-form-item label="诉讼地位"><el-input v-model="role"></el-input></el-form-item>
@@ -69,21 +84,9 @@ const elementPlus: WidgetPage = {
         await page.locator('.el-date-editor input').click();
         await page.locator('.el-date-table td.available').getByText('15', { exact: true }).click();
       },
-      { closingMode: '调解', closedOn: '2026-03-15' },
+      mediated,
     ],
-    [
-      'opens a dialog and types',
-      async (page) => {
-        await button(page, '编辑当事人').click();
-        await page.locator('#phone').fill('13900417362');
-      },
-      { closingMode: '调解', closedOn: '2026-03-15', ...dialogOf('13900417362') },
-    ],
-    [
-      'closes it',
-      (page) => page.locator('.el-dialog__headerbtn').click(),
-      { closingMode: '调解', closedOn: '2026-03-15' },
-    ],
+    ...throughDialog(mediated, '.el-dialog__headerbtn'),
     ['goes to another tab', (page) => page.getByRole('tab', { name: '开庭信息' }).click(), hearings(...first)],
     ['turns the page of a grid', (page) => page.locator('.el-pagination .btn-next').click(), hearings(...second)],
   ],
@@ -124,21 +127,9 @@ const layui: WidgetPage = {
         await page.locator('#day').click();
         await page.locator('td[lay-ymd="2026-3-15"]').click();
       },
-      { closingMode: '调解', closedOn: '2026-03-15' },
+      mediated,
     ],
-    [
-      'opens a dialog and types',
-      async (page) => {
-        await button(page, '编辑当事人').click();
-        await page.locator('#phone').fill('13900417362');
-      },
-      { closingMode: '调解', closedOn: '2026-03-15', ...dialogOf('13900417362') },
-    ],
-    [
-      'closes it',
-      (page) => page.locator('.layui-layer-close').click(),
-      { closingMode: '调解', closedOn: '2026-03-15' },
-    ],
+    ...throughDialog(mediated, '.layui-layer-close'),
     ['goes to another tab', (page) => page.locator('li', { hasText: '开庭信息' }).click(), hearings(...first)],
     ['turns the page of a grid', (page) => page.locator('.layui-laypage-next').click(), hearings(...second)],
   ],
@@ -164,17 +155,9 @@ const antDesign: WidgetPage = {
         await page.locator('.ant-picker input').fill('2026-03-15');
         await page.keyboard.press('Enter');
       },
-      { closingMode: '调解', closedOn: '2026-03-15' },
+      mediated,
     ],
-    [
-      'opens a dialog and types',
-      async (page) => {
-        await page.locator('#edit').click();
-        await page.locator('#phone').fill('13900417362');
-      },
-      { closingMode: '调解', closedOn: '2026-03-15', ...dialogOf('13900417362') },
-    ],
-    ['closes it', (page) => page.locator('.ant-modal-close').click(), { closingMode: '调解', closedOn: '2026-03-15' }],
+    ...throughDialog(mediated, '.ant-modal-close'),
     ['goes to another tab', (page) => page.getByRole('tab', { name: '开庭信息' }).click(), hearings(...first)],
     ['turns the page of a grid', (page) => page.locator('.ant-pagination-next').click(), hearings(...second)],
   ],
@@ -202,15 +185,7 @@ const bootstrapTable: WidgetPage = {
   reads: hearings(...first),
   acts: [
     ['turns the page of a grid', (page) => page.locator('.page-link').click(), hearings(...second)],
-    [
-      'opens a dialog and types',
-      async (page) => {
-        await page.locator('#edit').click();
-        await page.locator('#box-2').fill('13900417362');
-      },
-      { ...hearings(...second), ...dialogOf('13900417362') },
-    ],
-    ['closes it', (page) => page.locator('.close').click(), hearings(...second)],
+    ...throughDialog(hearings(...second), '.close', '#edit', '#box-2'),
   ],
 };
 
