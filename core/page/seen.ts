@@ -151,13 +151,13 @@ const flowing = new Set([
   'OPTION',
 ]);
 
-/** Parked far outside, or folded to nothing. Elements scrolled away in a container are not meant. */
 /** A dialog or tab on its way out: Vue and rc-motion name the class so. What it still shows was emptied already. */
 function isLeaving(element: Element): boolean {
   const names = element.getAttribute('class');
   return names !== null && /-leave(?:-active|-to|-from)?(?:\s|$)/.test(names);
 }
 
+/** Parked far outside, or folded to nothing. Elements scrolled away in a container are not meant. */
 function outOfSight(element: Element, boxOfNode: (node: Node) => Box | undefined): boolean {
   if (flowing.has(element.tagName)) return false;
   const box = boxOfNode(element);
