@@ -3,7 +3,7 @@
 import type { Widget } from './kits/kit';
 import type { Kits } from './kits/present';
 import { seenValue } from './label-text';
-import type { Eye } from './seen';
+import { type Eye, tooSmall } from './seen';
 
 export interface Control {
   /** What a person would click to change it. */
@@ -53,7 +53,7 @@ export function* controlSlices(doc: Document, natives: Element[], eye: Eye, kits
       if (taken.has(root)) continue;
       taken.add(root);
       const widget = eye.shown(root) && kits.widgets.find((w) => root.matches(w.root));
-      if (widget) controls.push(ofWidget(root, widget, eye));
+      if (widget && !showsNothing(root, widget, eye)) controls.push(ofWidget(root, widget, eye));
       continue;
     }
     const control = ofNative(element as HTMLElement, eye, kits, taken);
@@ -70,6 +70,12 @@ export function loneControl(element: Element, eye: Eye, kits: Kits): Control | u
     if (control) return control;
   }
   return undefined;
+}
+
+/** Its choice is drawn where there is no room for it. */
+function showsNothing(root: Element, { shown }: Widget, eye: Eye): boolean {
+  const texts = shown ? [...root.querySelectorAll(shown)] : [];
+  return !texts.some(eye.shown) && texts.some(eye.squeezed);
 }
 
 function ofWidget(root: Element, widget: Widget, eye: Eye): Control {
@@ -98,7 +104,7 @@ function ofNative(element: HTMLElement, eye: Eye, kits: Kits, taken: Set<Element
   if (element.getAttribute('contenteditable') === 'false') return undefined;
   if (element.tagName !== 'INPUT' && element.getAttribute('role') === 'switch') return ofSwitch(element, eye);
   if (element.tagName === 'SELECT' && !eye.shown(element)) return ofReplaced(element as HTMLSelectElement, eye);
-  if (!eye.shown(element) || tooSmall(element, eye)) return undefined;
+  if (!eye.shown(element) || isTooSmall(element, eye)) return undefined;
   const kind = element.tagName === 'SELECT' ? 'choice' : 'text';
   return { element, root: element, kind, value: () => nativeValue(element, eye), options: [] };
 }
@@ -126,10 +132,10 @@ function ofReplaced(select: HTMLSelectElement, eye: Eye): Control | undefined {
   return { element: drawn, root: drawn, kind: 'choice', value, options: [] };
 }
 
-function tooSmall(element: Element, eye: Eye): boolean {
+function isTooSmall(element: Element, eye: Eye): boolean {
   const box = eye.box(element);
   if (!box) return false;
-  return box.right - box.left < 3 || (box.bottom - box.top < 3 && !element.hasAttribute('contenteditable'));
+  return element.hasAttribute('contenteditable') ? box.right - box.left < 3 : tooSmall(box);
 }
 
 function nativeValue(element: HTMLElement, eye: Eye): string | null {

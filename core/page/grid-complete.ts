@@ -13,6 +13,7 @@ export function isComplete(grid: Grid, sheet: Sheet): boolean {
  */
 function isHalfDrawn(grid: Grid, sheet: Sheet): boolean {
   if (grid.rows.length > 0) return false;
+  if (sheet.eye.squeezed(grid.body ?? grid.root)) return true;
   return sheet.kits.empties.some(([tables, empty]) => {
     const table = grid.root.closest(tables);
     return table !== null && ![...table.querySelectorAll(empty)].some((text) => sheet.eye.shown(text));

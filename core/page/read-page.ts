@@ -77,7 +77,7 @@ export function* layoutSlices(doc: Document, lay?: () => LaidMap): Generator<voi
       ...formCandidates(labels, sheet, sections),
       ...printed,
       ...gridCandidates(grids, sheet),
-    ].filter(({ confidence }) => confidence >= threshold);
+    ].filter((candidate) => candidate.confidence >= threshold && !isUntold(candidate, sheet));
   const match = site?.match(sheet, grids, told());
   const around = {
     grids: grids
@@ -97,6 +97,11 @@ export function* layoutSlices(doc: Document, lay?: () => LaidMap): Generator<voi
 function* pause(sheet: Sheet): Generator<void> {
   yield;
   sheet.eye.lookAgain();
+}
+
+/** An empty text around something that the layout left no room for. */
+function isUntold({ value, editable, control }: Candidate, { eye }: Sheet): boolean {
+  return value === null && !editable && eye.squeezed(control);
 }
 
 function inRows(grid: Grid, element: Element): boolean {

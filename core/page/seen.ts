@@ -5,6 +5,8 @@ export interface Eye {
   /** False where nothing is laid out (a parser's document, jsdom): styles and attributes decide then. */
   layout: boolean;
   shown(element: Element): boolean;
+  /** Holds an entry or a text that is drawn, but has no room: whether it is empty cannot be seen. */
+  squeezed(element: Element): boolean;
   /** Visible text, blocks separated by line breaks. */
   text(element: Element): string;
   box(node: Node): Box | undefined;
@@ -95,7 +97,38 @@ export function openEye(doc: Document): Eye {
     texts.set(element, answer);
     return answer;
   };
-  return { layout, shown, text, box: (node) => (layout ? box(node) : undefined), lookAgain: () => boxes.clear() };
+  const tight = new Map<Element, boolean>();
+  const squeezed = (element: Element): boolean => {
+    const before = tight.get(element);
+    if (before !== undefined) return before;
+    const answer = native && [element, ...element.querySelectorAll('*')].some((e) => hasNoRoom(e, shown, box));
+    tight.set(element, answer);
+    return answer;
+  };
+  const measured = (node: Node) => (layout ? box(node) : undefined);
+  return { layout, shown, squeezed, text, box: measured, lookAgain: () => boxes.clear() };
+}
+
+/** A box for entries too small to show one, or a text in something of no size. What is parked outside or hidden was meant to be. */
+function hasNoRoom(
+  element: Element,
+  shown: (element: Element) => boolean,
+  box: (node: Node) => Box | undefined,
+): boolean {
+  const isBox = element.matches(entries);
+  if (!isBox && (element.firstElementChild || silent.has(element.tagName) || !element.textContent?.trim()))
+    return false;
+  if (!rendered(element)) return false;
+  const place = box(element);
+  return place !== undefined && !isParked(place) && (isBox ? tooSmall(place) : !shown(element));
+}
+
+const entries =
+  'input:not([type=hidden],[type=radio],[type=checkbox],[type=button],[type=submit],[type=file]),select,textarea';
+
+/** Nothing that was entered could be seen in so little. */
+export function tooSmall({ left, right, top, bottom }: Box): boolean {
+  return right - left < 3 || bottom - top < 3;
 }
 
 const visibly = { visibilityProperty: true, opacityProperty: true };
@@ -164,11 +197,15 @@ function outOfSight(element: Element, boxOfNode: (node: Node) => Box | undefined
   if (!box) return false;
   const width = box.right - box.left;
   const height = box.bottom - box.top;
-  if (box.right < -4000 || box.bottom < -20_000_000 || (box.bottom < -4000 && box.left < -4000)) return true;
+  if (isParked(box)) return true;
   if ((height > 1 && width > 1) || !element.firstElementChild) return false;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style || style.display === 'contents' || style.display === 'inline') return false;
   return (height <= 1 && style.overflowY !== 'visible') || (width <= 1 && style.overflowX !== 'visible');
+}
+
+function isParked(box: Box): boolean {
+  return box.right < -4000 || box.bottom < -20_000_000 || (box.bottom < -4000 && box.left < -4000);
 }
 
 function styledVisible(element: Element): boolean {

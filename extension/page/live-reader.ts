@@ -81,12 +81,17 @@ export function readLive(onReading: (reading: PageReading) => void, own: (node: 
   // What was entered is read before the person's next press can take it out of the document, as a tab of the page does.
   const pressed = () => plan.cancel() && onReading(now());
   const shifted = () => forget(known);
+  // What a narrow window left no room for may show now.
+  const resized = () => {
+    forget(known);
+    plan.soon();
+  };
   const listen = (how: 'addEventListener' | 'removeEventListener') => {
     for (const type of acts) document[how](type, plan.acted, true);
     for (const type of edits) document[how](type, edited, true);
     for (const type of shifts) document[how](type, shifted, true);
     document[how]('pointerdown', pressed, true);
-    window[how]('resize', shifted);
+    window[how]('resize', resized);
   };
   listen('addEventListener');
   // A document that a script opens and writes anew forgets every listener, but not its observers.
