@@ -20,6 +20,16 @@ function isHalfDrawn(grid: Grid, sheet: Sheet): boolean {
   });
 }
 
+const empty =
+  /[暂尚并]无|没有|无(?:相关|符合|匹配)?(?:数据|记录|信息|内容|结果)|共\s*[:：]?\s*0\s*[条项个件笔人行名页记]|\bno (?:data|records|rows|items)/i;
+
+/** Without rows, and neither the grid nor its pager says that there are none. */
+export function isWordless(grid: Grid, sheet: Sheet): boolean {
+  if (grid.rows.length > 0) return false;
+  const texts = [grid.root, ...(grid.body ? [grid.body] : [])].map((part) => sheet.eye.text(part));
+  return ![...texts, ...pagerTexts(grid, sheet)].some((text) => empty.test(text));
+}
+
 const busyText =
   /^[\s.。…]*(?:数据)?(?:正在)?(?:加载中|载入中|正在加载|加载数据|正在处理|请稍候|读取中|Loading)[\s\S]{0,14}$/i;
 

@@ -2,7 +2,7 @@
 
 import { caseNumberOf, caseNumbersIn, isOtherCaseLabel } from './case-numbers';
 import { facetDoors } from './doors';
-import { isComplete } from './grid-complete';
+import { isComplete, isWordless } from './grid-complete';
 import { askingControls } from './query-bars';
 import { textSlices } from './texts';
 import { wordsWith } from './words';
@@ -115,6 +115,7 @@ function gridReading({ grid, group }: ReadGrid, sheet: Sheet): PageReading['grid
     group: group as Exclude<Group, 'case'>,
     rows: grid.rows.length,
     complete: isComplete(grid, sheet),
+    ...(isWordless(grid, sheet) && { wordless: true }),
     control: grid.root,
   };
 }

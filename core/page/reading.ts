@@ -21,6 +21,8 @@ export interface GridReading<Control = Element> {
   group: 'party' | 'agent' | 'hearing' | 'service' | 'limit' | 'payment';
   rows: number;
   complete: boolean;
+  /** Empty, and nothing on the page says so: its rows may still be on the way. Only time tells. */
+  wordless?: boolean;
   control: Control;
 }
 

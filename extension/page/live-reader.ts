@@ -7,6 +7,7 @@ import type { Mapped, SiteMap } from '@core/page/site-map';
 import { lateSiteMap } from './late-site-map';
 import { type ReadingPlan, readingPlan } from './reading-plan';
 import type { SiteMapHere } from './site-map-here';
+import { youngTables } from './young-tables';
 
 /** A slice of reading, with the step that ends it, leaves the page half of its frame, in ms. */
 const slice = 4;
@@ -59,11 +60,13 @@ interface Known {
 /** Calls back with every new reading; `own` tells our own elements, whose changes are no news. */
 export function readLive(onReading: (reading: PageReading) => void, own: (node: Node) => boolean): LiveReader {
   const known: Known = { changes: 0 };
+  const young = youngTables(() => plan.soon(0));
+  const tell = (reading: PageReading) => onReading(young.withheld(reading));
   const plan = readingPlan((current) => {
     const reading = valuesOnly(known, site.map());
-    if (reading) return onReading(reading);
+    if (reading) return tell(reading);
     void inSlices(known, site, plan, current).then((read) => {
-      if (read && current()) onReading(read());
+      if (read && current()) tell(read());
       observer.follow(site.shadowRoots());
     });
   });
@@ -72,7 +75,7 @@ export function readLive(onReading: (reading: PageReading) => void, own: (node: 
   const now = () => {
     observer.look();
     plan.cancel();
-    return valuesOnly(known, site.map()) ?? atOnce(known, site);
+    return young.withheld(valuesOnly(known, site.map()) ?? atOnce(known, site));
   };
   const edited = (event: Event) => {
     if (!isTyping(event)) forget(known);
@@ -105,6 +108,7 @@ export function readLive(onReading: (reading: PageReading) => void, own: (node: 
     now,
     stop() {
       plan.cancel();
+      young.stop();
       site.stop();
       observer.stop();
       listen('removeEventListener');

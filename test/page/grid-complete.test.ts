@@ -82,3 +82,34 @@ describe('a table that is empty, or filled, is told as such', () => {
     expect(read(table)).toEqual(filled);
   });
 });
+
+describe('an empty table tells whether anything on the page says so', () => {
+  const wordless = (table: string): (boolean | undefined)[] => {
+    document.body.innerHTML = `<section><h4>开庭信息</h4>${table}</section>`;
+    return readPage(document).grids.map((grid) => grid.wordless);
+  };
+  const extjs = (text: string) =>
+    `<div class="x-panel x-grid"><div class="x-grid-header-ct"><div class="x-column-header"><span class="x-column-header-text">开庭日期</span></div><div class="x-column-header"><span class="x-column-header-text">开庭地点</span></div></div><div class="x-grid-view">${text}</div></div>`;
+
+  it.each([
+    ['a plain table', plain('')],
+    ['EasyUI', `<div class="panel datagrid"><div class="datagrid-view">${plain('')}</div></div>`],
+    ['ExtJS', extjs('')],
+  ])('nothing: %s', (_, table) => {
+    expect(wordless(table)).toEqual([true]);
+  });
+
+  it.each([
+    ['a plain table', plain('<tr><td colspan="2">没有相关记录</td></tr>')],
+    ['a pager', plain('', '<div class="pagination">共 0 条</div>')],
+    [
+      'EasyUI, its pager',
+      `<div class="panel datagrid"><div class="datagrid-view">${plain('')}</div><div class="datagrid-pager"><div>显示0到0,共0记录</div></div></div>`,
+    ],
+    ['ExtJS', extjs('<div class="x-grid-empty">暂无数据</div>')],
+    ['Element', element('', '<div class="el-table__empty-block"><span>暂无数据</span></div>')],
+    ['a table with rows', plain(row)],
+  ])('says so, or is not empty: %s', (_, table) => {
+    expect(wordless(table)).toEqual([undefined]);
+  });
+});
