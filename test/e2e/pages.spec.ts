@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { readerScript, readIn, scriptOf } from '../pages/bundle';
 import { savedPages } from '../pages/expected';
 import { browserPath } from './launch';
+import { vueTwoPages } from './vue-two-pages';
 import { widgetPages } from './widget-pages';
 
 test.use({
@@ -33,7 +34,7 @@ for (const { name, html, expected } of savedPages()) {
   });
 }
 
-for (const { kit, html, parts = [], start, entry, reads, acts } of widgetPages) {
+for (const { kit, html, parts = [], start, entry, reads, acts } of [...widgetPages, ...vueTwoPages]) {
   test(`reads ${kit} again after each act of a person`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.setContent(`<!doctype html><meta charset="utf-8"><body>${html}`);

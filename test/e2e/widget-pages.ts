@@ -1,11 +1,11 @@
 // Pages of living widgets, what a person does on them, and what is to be read after each act. Element Plus, layui and
-// Ant Design are the real ones from npm; bootstrap-table and EasyUI are imitations of our own, written after their
-// documented markup. All persons and numbers are invented.
+// Ant Design are the real ones from npm, as are those on Vue 2 in vue-two-pages.ts; bootstrap-table and EasyUI are
+// imitations of our own, written after their documented markup. All persons and numbers are invented.
 
 import type { Page } from '@playwright/test';
 
-type Fields = Record<string, string | null>;
-type Act = [what: string, act: (page: Page) => Promise<void>, reads: Fields];
+export type Fields = Record<string, string | null>;
+export type Act = [what: string, act: (page: Page) => Promise<void>, reads: Fields];
 
 export interface WidgetPage {
   kit: string;
@@ -22,24 +22,24 @@ export interface WidgetPage {
 
 const party = { 'party:1 party.name': '周砚秋', 'party:1 party.role': '原告' };
 const dialogOf = (phone: string | null): Fields => ({ ...party, 'party:1 party.phone': phone });
-const hearings = (...rows: [date: string, room: string][]): Fields =>
+export const hearings = (...rows: [date: string, room: string][]): Fields =>
   Object.fromEntries(
     rows.flatMap(([date, room], i) => [
       [`hearing:${i + 1} hearing.date`, date],
       [`hearing:${i + 1} hearing.room`, room],
     ]),
   );
-const first: [string, string][] = [
+export const first: [string, string][] = [
   ['2026-01-12', '第一法庭'],
   ['2026-02-03', '第三法庭'],
 ];
-const second: [string, string][] = [['2026-03-09', '第二法庭']];
-const rows = JSON.stringify([...first, ...second].map(([date, room]) => ({ date, room })));
+export const second: [string, string][] = [['2026-03-09', '第二法庭']];
+export const rows = JSON.stringify([...first, ...second].map(([date, room]) => ({ date, room })));
 
-const mediated = { closingMode: '调解', closedOn: '2026-03-15' };
+export const mediated = { closingMode: '调解', closedOn: '2026-03-15' };
 
 /** The dialog of a party is opened, a phone typed, and the dialog closed; `beside` is read all the while. */
-const throughDialog = (beside: Fields, closer: string, opener = '#edit', box = '#phone'): Act[] => [
+export const throughDialog = (beside: Fields, closer: string, opener = '#edit', box = '#phone'): Act[] => [
   [
     'opens a dialog and types',
     async (page) => {
