@@ -113,8 +113,10 @@ async function savedBy(button: Locator, page: Page): Promise<void> {
 
 async function fillLegacy(area: FrameLocator | Locator, key: string, value: string): Promise<void> {
   const control = area.locator(`[name="${key}"]`);
-  const byLayui = area.locator(`select[name="${key}"] + .layui-form-select`);
-  if (await byLayui.isVisible()) {
+  await control.waitFor({ state: 'attached' });
+  // Without a class of the court's own it is layui's, also where layui has not drawn its box yet.
+  if (await area.locator(`select[name="${key}"]:not(.in)`).count()) {
+    const byLayui = area.locator(`select[name="${key}"] + .layui-form-select`);
     await byLayui.locator('.layui-select-title').click();
     await byLayui.locator('dd').getByText(value, { exact: true }).click();
   } else if ((await control.evaluate((element) => element.tagName)) === 'SELECT') {
