@@ -22,8 +22,10 @@ export interface Figures {
   asOf: Day;
   /** `2022 年指标` */
   manual: string;
+  manualEn: string;
   /** Titles by number. */
   chapters: Manual['chapters'];
+  chaptersEn: Manual['chaptersEn'];
   /** Own names; empty = every case seen counts. */
   judges: string[];
   /** Cases known here, and the latest look at any of them. */
@@ -66,7 +68,9 @@ export async function figures(db: Database, asOf: Day, caseClass?: CaseClass): P
   return {
     asOf,
     manual: manual.title,
+    manualEn: manual.en,
     chapters: manual.chapters,
+    chaptersEn: manual.chaptersEn,
     judges,
     cases: scope.ledger.tables.cases.rows.length,
     seenAt,

@@ -41,6 +41,7 @@ import tasksInTime from './2022/36-tasks-in-time';
 export const manual2022: Manual = {
   year: 2022,
   title: '2022 年指标',
+  en: 'Indicators of 2022',
   chapters: {
     1: '办案任务',
     2: '办案质量',
@@ -50,6 +51,16 @@ export const manual2022: Manual = {
     6: '执行常规',
     7: '执行综合',
     8: '执行日常',
+  },
+  chaptersEn: {
+    1: 'Tasks',
+    2: 'Quality',
+    3: 'Efficiency',
+    4: 'Trial order',
+    5: 'Core figures',
+    6: 'Enforcement',
+    7: 'Enforced overall',
+    8: 'Enforced daily',
   },
   indicators: {
     '01-cases-closed': casesClosed,

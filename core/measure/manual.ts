@@ -6,7 +6,9 @@ export interface Manual {
   /** The year it is for; another year is another folder. */
   year: number;
   title: string;
+  en: string;
   chapters: Partial<Record<Chapter, string>>;
+  chaptersEn: Partial<Record<Chapter, string>>;
   /** By file name: `10-pronounced-in-court`, in the order of the manual. */
   indicators: Record<string, Indicator>;
 }

@@ -21,13 +21,17 @@ export function textIfAny(key: string, ...substitutions: (string | number)[]): s
   const parts = substitutions.map(String);
   if (outside) return outside[name] && fill(outside[name].message, parts);
   const asked = [name, ...parts].join('\n');
+  return known.get(asked) ?? askedOfChrome(asked, name, parts);
+}
+
+function askedOfChrome(asked: string, name: string, parts: string[]): string | undefined {
   try {
     const words = globalThis.chrome?.i18n?.getMessage(name, parts) || undefined;
     if (words) known.set(asked, words);
-    return words ?? known.get(asked);
+    return words;
   } catch {
     // After an update of the extension its old scripts get no words any more, and still have to say so.
-    return known.get(asked) ?? known.get(name);
+    return known.get(name);
   }
 }
 

@@ -1,11 +1,12 @@
-// The look of the extension's own pages: Ant Design under our tokens, light or dark with the system.
+// Ant Design under our tokens, light or dark with the system: around every part of a page that is made of it.
 
 import { App, ConfigProvider, type ThemeConfig, theme as themes } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { type ReactNode, useSyncExternalStore } from 'react';
-import { text } from './text';
-import { dark, fontStack, light, monoStack, type TokenSet, tokenSheet } from './tokens';
+import type { ReactNode } from 'react';
+import { isChinese } from './language';
+import { dark, fontStack, light, type TokenSet } from './tokens';
+import { useMedia } from './use-media';
 
 export function Theme({ children }: { children: ReactNode }) {
   const isDark = useMedia('(prefers-color-scheme: dark)');
@@ -17,25 +18,8 @@ export function Theme({ children }: { children: ReactNode }) {
       wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}
     >
-      <style>{`${tokenSheet(':root')}:root{--font-stack:${fontStack};--mono-stack:${monoStack}}`}</style>
-      <App>{children}</App>
+      <App component={false}>{children}</App>
     </ConfigProvider>
-  );
-}
-
-/** Asked of our own words: the browser may speak a language that we do not, and then takes the default ones. */
-export function isChinese(): boolean {
-  return text('interface_language') === 'zh-CN';
-}
-
-export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const media = matchMedia(query);
-      media.addEventListener('change', changed);
-      return () => media.removeEventListener('change', changed);
-    },
-    () => matchMedia(query).matches,
   );
 }
 

@@ -102,22 +102,20 @@ async function painted(page: Page): Promise<number> {
 }
 
 async function sorts(page: Page): Promise<{ rows: number; spent: number[] }> {
-  const head = page.locator('.drill th').first();
-  await page.locator('.drill .ant-table-row').first().waitFor({ timeout: 120_000 });
+  await page.locator('.drill .case-row').first().waitFor({ timeout: 120_000 });
   const rows = Number((await page.locator('.drill [role=tab]').first().textContent())?.match(/\d+$/)?.[0]);
-  const spent = await head.evaluate(async (element) => {
+  const spent = await page.locator('.drill').evaluate(async (list) => {
     const found: number[] = [];
-    const list = element.closest('.drill') as HTMLElement;
     for (let round = 0; round < 13; round++) {
       await new Promise((resume) => setTimeout(resume, 300));
-      const heads = [...list.querySelectorAll<HTMLElement>('th')];
+      const heads = [...list.querySelectorAll<HTMLElement>('th button')];
       const from = performance.now();
       const changed = new Promise<void>((done) => {
         const watch = new MutationObserver(() => {
           watch.disconnect();
           requestAnimationFrame(() => setTimeout(done));
         });
-        watch.observe(list.querySelector('.ant-table-tbody') as Node, {
+        watch.observe(list.querySelector('table') as Node, {
           childList: true,
           subtree: true,
           characterData: true,

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { manual2022 } from '../../core/manuals/manual-2022';
+import type { SecondValue } from '../../core/measure/language';
 import { buildLedger } from '../../core/store/build-ledger';
 import type { StoredCase } from '../../core/store/database';
 import { foldRecords, type RecordListName, type RecordObservation } from '../../core/store/fold-records';
@@ -14,6 +15,18 @@ import { asOf, yearLedger, yearWorkbook } from './year-list';
 
 const ids = Object.keys(manual2022.indicators);
 const progress = '02-closing-progress';
+
+test('before any case the page says what the figures come from, and leads to the import', async ({ testing }) => {
+  const page = await testing.open('dashboard.html');
+  const first = page.locator('.first-run');
+  await expect(first.getByRole('heading', { name: shown('dashboard_first_title') })).toBeVisible();
+  const steps = ['addresses', 'names', 'open', 'import'].map((step) => shown(`dashboard_first_${step}`));
+  await expect(first.getByRole('listitem')).toHaveText(steps);
+  await expect(page.locator('.card')).toHaveCount(0);
+  await first.getByRole('link', { name: shown('dashboard_first_import_do') }).click();
+  await expect(page).toHaveURL(/\/ledger\.html$/);
+  await expect(page.locator('input[type="file"]').first()).toBeAttached();
+});
 
 test('every card of a year agrees with the second calculator, and its lists with its number', async ({ testing }) => {
   test.setTimeout(400_000);
@@ -48,6 +61,30 @@ test('every card of a year agrees with the second calculator, and its lists with
     expect(await value.evaluate((element) => element.firstChild?.textContent), id).toBe(textOf(id, expected));
     await expectLists(page, id, expected);
   }
+});
+
+test('another value of an indicator brings its own cases, and the address bar keeps it', async ({ testing }) => {
+  const second = await secondOf(await importYear(testing));
+  const page = await testing.open(`dashboard.html#as-of=${asOf}`);
+  const values = page.getByRole('combobox', { name: shown('dashboard_which_value') });
+  const expectValue = async (key: string, id: string) => {
+    const { title = '', measure } = manual2022.indicators[id]?.seconds?.b ?? ({} as Partial<SecondValue>);
+    const value = page.locator('.standing dt').filter({ hasText: title }).locator('+ dd');
+    await expect(value, key).toHaveText(new RegExp(`^${RegExp.escape(textOf(id, second[key] as Second))} `));
+    await expectLists(page, key, second[key] as Second, measure);
+  };
+  for (const id of ['09-long-pending', '17-enforced-within-limit', '21-fully-enforced']) {
+    const number = Number.parseInt(id, 10);
+    await page.goto(page.url().replace(/#.*/, `#as-of=${asOf}&indicator=${id}`));
+    await expect(page.locator('.crumbs h2')).toContainText(`${number} `);
+    await expectLists(page, id, second[number] as Second);
+    await values.selectOption('b');
+    await expect(page).toHaveURL(/&second=b$/);
+    await expectValue(`${number}b`, id);
+  }
+  await page.reload();
+  await expect(values).toHaveValue('b');
+  await expectValue('21b', '21-fully-enforced');
 });
 
 test('the slider closes cases by key, exactly; paper takes the tables; the ledger is read back', async ({
@@ -165,8 +202,12 @@ function quotient(pair: readonly [number, number] | null): string | null {
 }
 
 /** Rows of the lists are the counts shown; sums of money and figures of the court have no rows of their own. */
-async function expectLists(page: Page, id: string, { numerator, denominator, uncertain }: Second): Promise<void> {
-  const { measure } = manual2022.indicators[id] ?? {};
+async function expectLists(
+  page: Page,
+  id: string,
+  { numerator, denominator, uncertain }: Second,
+  measure = manual2022.indicators[id]?.measure,
+): Promise<void> {
   if (!measure || measure.kind === 'checklist' || measure.kind === 'figure') return;
   const counted = measure.kind !== 'mean' && !/"sum"|"external"|"latest"/.test(JSON.stringify(measure));
   const tab = (list: string) => page.locator('.drill').getByRole('tab', { name: shown(`dashboard_list_${list}`) });

@@ -13,7 +13,9 @@ import { prepare, scopeOf } from '../../core/measure/tables';
 const manual2025: Manual = {
   year: 2025,
   title: '2025 年指标（示例）',
+  en: 'Example',
   chapters: { 1: '质量' },
+  chaptersEn: { 1: 'Quality' },
   indicators: {
     '01-mediated': indicator({
       title: '民事调解率',

@@ -7,7 +7,7 @@ describe('kept figures', () => {
   const db = openDatabase('kept figures');
   const keep = (asOf: string, cases: number, caseClass?: string) =>
     keepFigures(db, { asOf, caseClass }, { asOf, cases }, `${asOf}T18:00:00+08:00`);
-  const kept = (asOf: string, caseClass?: string) => keptFigures(db, { asOf, caseClass });
+  const kept = (asOf: string, caseClass?: string) => keptFigures({ asOf, caseClass }, 'kept figures');
   beforeEach(() => db.figures.clear());
 
   it('come back for the same day and class', async () => {

@@ -1,11 +1,20 @@
 // Sentences of a card that depend on the language of the interface.
 
+import type { Figures } from '@core/check/figures';
 import type { Card, CardValue } from '@core/measure/card';
+import { isChinese } from '../language';
 import { text } from '../text';
-import { isChinese } from '../theme';
 
 export function titleOf({ title, en }: Pick<Card, 'title' | 'en'>): string {
   return isChinese() ? title : en;
+}
+
+export function manualTitleOf({ manual, manualEn }: Figures): string {
+  return isChinese() ? manual : manualEn;
+}
+
+export function chapterTitlesOf({ chapters, chaptersEn }: Figures): Figures['chapters'] {
+  return isChinese() ? chapters : chaptersEn;
 }
 
 export function targetOf({ target, targetEn }: Pick<Card, 'target' | 'targetEn'>): string {

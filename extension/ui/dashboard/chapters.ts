@@ -15,8 +15,8 @@ export interface ChapterOfCards {
 }
 
 /** Chapters in the order of the manual; those without indicators are left out. */
-export function chaptersOf({ chapters, cards }: Pick<Figures, 'chapters' | 'cards'>): ChapterOfCards[] {
-  return Object.entries(chapters)
+export function chaptersOf(titles: Figures['chapters'], cards: readonly Card[]): ChapterOfCards[] {
+  return Object.entries(titles)
     .map(([number, title]) => {
       const own = cards.filter((card) => card.chapter === Number(number)).sort((a, b) => a.number - b.number);
       return {

@@ -1,6 +1,6 @@
 import { type CaseClass, caseClassLabels } from '@core/case/case-class';
+import { isChinese } from '../language';
 import { text } from '../text';
-import { isChinese } from '../theme';
 
 interface ClassSelectProps {
   caseClass?: CaseClass;

@@ -2,7 +2,6 @@
 
 import type { Day } from '@core/case/day';
 import type { Figures } from '@core/check/figures';
-import { Button, Result } from 'antd';
 import { useState } from 'react';
 import { Seal } from '../icons';
 import { localDay, tightTime } from '../local-day';
@@ -10,6 +9,7 @@ import { PageIcon } from '../page-icons';
 import { text } from '../text';
 import { usePolicy } from '../use-policy';
 import { AsOfPicker } from './as-of-picker';
+import { chapterTitlesOf, manualTitleOf } from './card-words';
 import { chaptersOf } from './chapters';
 import { ClassSelect } from './class-select';
 import { FirstRun } from './first-run';
@@ -36,22 +36,25 @@ export function DashboardPage({ first }: { first?: Figures }) {
         <h1>{text('dashboard_title')}</h1>
         <AsOfPicker asOf={place.asOf} today={today} change={(asOf) => go({ asOf })} />
         <ClassSelect caseClass={place.caseClass} change={(caseClass) => go({ caseClass })} />
-        {figures && <span className="faint">{text('dashboard_manual', figures.manual, figures.cards.length)}</span>}
+        {figures && (
+          <span className="faint">{text('dashboard_manual', manualTitleOf(figures), figures.cards.length)}</span>
+        )}
         <span className="faint" role="status">
           {computing && figures && computingWords(figures.asOf, place.asOf)}
         </span>
         <span className="bar-end">
           {figures && <Whose judges={figures.judges} />}
-          <Button icon={<PageIcon name="print" size={14} />} disabled={closed} onClick={() => print()}>
+          <button type="button" className="button" disabled={closed} onClick={() => print()}>
+            <PageIcon name="print" size={14} />
             {text('dashboard_print')}
-          </Button>
+          </button>
           {closed && <span className="faint">{text('export_closed')}</span>}
         </span>
       </header>
       <Navigation figures={figures} place={place} go={go} />
       <main className="content">
         {figures && <PrintStamp figures={figures} />}
-        {failed && <Result status="warning" title={text('dashboard_failed')} subTitle={text('dashboard_failed_why')} />}
+        {failed && <Failed />}
         {figures && !failed && <Body figures={figures} place={place} go={go} />}
       </main>
     </div>
@@ -61,6 +64,15 @@ export function DashboardPage({ first }: { first?: Figures }) {
 /** Figures of another day are shown until those of the day asked for are counted: it is said. */
 function computingWords(shown: Day, asked: Day): string {
   return shown === asked ? text('dashboard_computing') : text('dashboard_computing_from', shown);
+}
+
+function Failed() {
+  return (
+    <section className="sheet first-run" role="alert">
+      <h2>{text('dashboard_failed')}</h2>
+      <p className="soft">{text('dashboard_failed_why')}</p>
+    </section>
+  );
 }
 
 type Go = (next: Partial<DashboardPlace>) => void;
@@ -76,10 +88,15 @@ function Body({ figures, place, go }: { figures: Figures; place: DashboardPlace;
 /** Whose cases count; without own names it is said that all do. */
 function Whose({ judges }: { judges: string[] }) {
   return (
-    <Button type="text" onClick={() => chrome.runtime.openOptionsPage()} title={text('dashboard_whose_change')}>
+    <button
+      type="button"
+      className="button bare"
+      onClick={() => chrome.runtime.openOptionsPage()}
+      title={text('dashboard_whose_change')}
+    >
       <PageIcon name="user" size={14} />
       {judges.length > 0 ? judges.join(text('dashboard_and')) : text('dashboard_all_cases')}
-    </Button>
+    </button>
   );
 }
 
@@ -97,7 +114,7 @@ function Navigation({ figures, place, go }: { figures?: Figures; place: Dashboar
       </button>
       <hr />
       {figures &&
-        chaptersOf(figures).map((c) => (
+        chaptersOf(chapterTitlesOf(figures), figures.cards).map((c) => (
           <button
             type="button"
             key={c.number}

@@ -1,30 +1,53 @@
 import { shortCaseNumber } from '@core/case/case-number';
-import type { TableColumnsType } from 'antd';
+import type { ReactNode } from 'react';
 import { text } from '../text';
-import type { ListedRow } from './sort-rows';
+import type { ListedRow, SortField } from './sort-rows';
 
-export function drillColumns(hasReason: boolean, open: (row: ListedRow) => void): TableColumnsType<ListedRow> {
-  const number = {
+export interface DrillColumn {
+  title: string;
+  field: SortField;
+  /** In px; the others share what is left. */
+  width?: number;
+  show: (row: ListedRow) => ReactNode;
+}
+
+export function drillColumns(hasReason: boolean, open: (row: ListedRow) => void): DrillColumn[] {
+  const number: DrillColumn = {
     title: text('dashboard_case_number'),
-    dataIndex: 'key',
+    field: 'key',
     width: 116,
-    sorter: true,
-    render: (key: string, row: ListedRow) => (
-      <button type="button" className="link" title={key} onClick={() => open(row)}>
-        {row.isCase ? shortCaseNumber(key) : key}
+    show: (row) => (
+      <button type="button" className="link" title={row.key} onClick={() => open(row)}>
+        {row.isCase ? shortCaseNumber(row.key) : row.key}
       </button>
     ),
   };
-  const cause = { title: text('dashboard_cause'), dataIndex: 'cause', ellipsis: true, sorter: true };
-  if (hasReason) return [number, cause, { title: text('dashboard_why'), dataIndex: 'why', width: 240, sorter: true }];
-  const day = { width: 72, render: monthDay, sorter: true };
+  const cause: DrillColumn = {
+    title: text('dashboard_cause'),
+    field: 'cause',
+    show: ({ cause }) => <span title={cause}>{cause}</span>,
+  };
+  if (hasReason) return [number, cause, { title: text('dashboard_why'), field: 'why', width: 240, show: reason }];
   return [
     number,
     cause,
-    { ...day, title: text('dashboard_filed'), dataIndex: 'filedOn' },
-    { ...day, title: text('dashboard_closed'), dataIndex: 'closedOn' },
-    { title: text('dashboard_closing_mode'), dataIndex: 'closingMode', width: 96, sorter: true },
+    { title: text('dashboard_filed'), field: 'filedOn', width: 72, show: ({ filedOn }) => monthDay(filedOn) },
+    { title: text('dashboard_closed'), field: 'closedOn', width: 72, show: ({ closedOn }) => monthDay(closedOn) },
+    {
+      title: text('dashboard_closing_mode'),
+      field: 'closingMode',
+      width: 96,
+      show: ({ closingMode }) => <span title={closingMode}>{closingMode}</span>,
+    },
   ];
+}
+
+function reason({ why }: ListedRow) {
+  return (
+    <span className="case-why" title={why}>
+      {why}
+    </span>
+  );
 }
 
 /** `06-20`; the year stands in the title. */

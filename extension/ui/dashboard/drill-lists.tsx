@@ -4,7 +4,7 @@ import type { CaseClass } from '@core/case/case-class';
 import type { Day } from '@core/case/day';
 import type { FigureRows } from '@core/check/figures';
 import type { Card } from '@core/measure/card';
-import { Select, Tabs } from 'antd';
+import { Tabs } from 'antd';
 import { useEffect, useState } from 'react';
 import { startWorker } from '../../link/worker';
 import { text } from '../text';
@@ -46,21 +46,20 @@ export function DrillLists({ card, asOf, place: { second, caseClass }, go }: Dri
 }
 
 function SecondSelect({ card, second, go }: Pick<DrillListsProps, 'card' | 'go'> & { second?: string }) {
-  const options = [
-    { value: '', label: text('dashboard_main_value') },
-    ...card.seconds.map((second) => ({
-      value: second.key.slice(String(card.number).length),
-      label: titleOf(second),
-    })),
-  ];
   return (
-    <Select
-      className="second"
+    <select
+      className="class-select second"
       aria-label={text('dashboard_which_value')}
-      options={options}
       value={second ?? ''}
-      onChange={(value) => go({ second: value || undefined })}
-    />
+      onChange={(event) => go({ second: event.target.value || undefined })}
+    >
+      <option value="">{text('dashboard_main_value')}</option>
+      {card.seconds.map((each) => (
+        <option key={each.key} value={each.key.slice(String(card.number).length)}>
+          {titleOf(each)}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -26,7 +26,7 @@ export function DueCalendar({ figures: { asOf, dues, overdue } }: { figures: Fig
       <div className="calendar-head">
         <b>{text('dashboard_calendar')}</b>
         {overdue.length > 0 && (
-          <span className="wrong" title={overdue.map(shortCaseNumber).join(text('dashboard_and'))}>
+          <span className="wrong" title={numbersOf(overdue)}>
             {text('dashboard_overdue', overdue.length)}
           </span>
         )}
@@ -50,17 +50,21 @@ function DayColumn({ day, isToday, dues }: { day: Day; isToday: boolean; dues: D
       </p>
       {isToday && <p>{text('dashboard_today')}</p>}
       {dues.map((due) => (
-        <p
-          key={`${due.kind} ${due.amount}`}
-          className="due-line"
-          title={due.cases.map(shortCaseNumber).join(text('dashboard_and'))}
-        >
+        <p key={`${due.kind} ${due.amount}`} className="due-line" title={numbersOf(due.cases)}>
           <PageIcon name={icons[due.kind]} size={12} />
           <span>{dueWords(due)}</span>
         </p>
       ))}
     </div>
   );
+}
+
+/** More than a person reads in a tooltip are only counted: a whole court has thousands. */
+const mostNamed = 20;
+
+function numbersOf(cases: readonly string[]): string {
+  const named = cases.slice(0, mostNamed).map(shortCaseNumber).join(text('dashboard_and'));
+  return cases.length > mostNamed ? named + text('dashboard_if_more', cases.length - mostNamed) : named;
 }
 
 function dueWords({ kind, cases, amount }: Due): string {

@@ -9,7 +9,8 @@ export function Explanation({ card: { explanation, value } }: { card: Card }) {
       <h3>{text('dashboard_how_counted')}</h3>
       <dl className="parts">
         {explanation.parts.map((part) => (
-          <div key={part.name}>
+          // In the words of the manual, whatever the language of the interface.
+          <div key={part.name} lang="zh-CN">
             <dt>{part.name}</dt>
             <dd>{part.text}</dd>
           </div>
@@ -24,7 +25,7 @@ export function Explanation({ card: { explanation, value } }: { card: Card }) {
       {explanation.derived.map((line) => (
         <p key={line} className="soft">
           <span className="derived">{text('dashboard_derived')}</span>
-          {line}
+          <span lang="zh-CN">{line}</span>
         </p>
       ))}
     </section>

@@ -1,5 +1,5 @@
-import { Button } from 'antd';
 import { text } from '../text';
+import './first-run.css';
 
 /** Before any case was seen: what the figures come from, and how to begin. */
 export function FirstRun() {
@@ -13,10 +13,14 @@ export function FirstRun() {
         <li>{text('dashboard_first_open')}</li>
         <li>{text('dashboard_first_import')}</li>
       </ol>
-      <Button type="primary" onClick={() => chrome.runtime.openOptionsPage()}>
-        {text('dashboard_first_do')}
-      </Button>{' '}
-      <Button href={chrome.runtime.getURL('ledger.html')}>{text('dashboard_first_import_do')}</Button>
+      <p className="first-run-do">
+        <button type="button" className="button primary" onClick={() => chrome.runtime.openOptionsPage()}>
+          {text('dashboard_first_do')}
+        </button>
+        <a className="button" href={chrome.runtime.getURL('ledger.html')}>
+          {text('dashboard_first_import_do')}
+        </a>
+      </p>
       <p className="faint">{text('dashboard_first_honest')}</p>
     </section>
   );

@@ -3,10 +3,12 @@
 import type { Figures } from '@core/check/figures';
 import type { Card } from '@core/measure/card';
 import { Button } from 'antd';
+import { useEffect } from 'react';
 import { Icon } from '../icons';
 import { PageIcon } from '../page-icons';
 import { text } from '../text';
-import { gapOf, makeUp, targetOf, titleOf, unitOf } from './card-words';
+import { Theme } from '../theme';
+import { chapterTitlesOf, gapOf, makeUp, targetOf, titleOf, unitOf } from './card-words';
 import { neighboursOf } from './chapters';
 import { DrillLists } from './drill-lists';
 import { Explanation } from './explanation';
@@ -26,14 +28,18 @@ interface IndicatorPageProps {
 export function IndicatorPage({ card, figures, place, go }: IndicatorPageProps) {
   const { before, after } = neighboursOf(figures.cards, card.id);
   const open = (to: Card) => go({ indicator: to.id, second: undefined });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another indicator begins at its top.
+  useEffect(() => {
+    document.querySelector('main')?.scrollTo({ top: 0 });
+  }, [card.id]);
   return (
-    <>
+    <Theme>
       <div className="crumbs">
         <Button type="link" onClick={() => go({ indicator: undefined, second: undefined, chapter: undefined })}>
           <PageIcon name="left" size={14} />
           {text('dashboard_overview')}
         </Button>
-        <span className="soft">/ {figures.chapters[card.chapter as keyof Figures['chapters']]} /</span>
+        <span className="soft">/ {chapterTitlesOf(figures)[card.chapter as keyof Figures['chapters']]} /</span>
         <h2>
           {card.number} {titleOf(card)}
         </h2>
@@ -68,7 +74,7 @@ export function IndicatorPage({ card, figures, place, go }: IndicatorPageProps) 
         </div>
         <DrillLists key={card.id} card={card} asOf={figures.asOf} place={place} go={go} />
       </div>
-    </>
+    </Theme>
   );
 }
 

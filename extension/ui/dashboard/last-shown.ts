@@ -3,16 +3,12 @@
 import type { CaseClass } from '@core/case/case-class';
 import type { Day } from '@core/case/day';
 import type { Figures } from '@core/check/figures';
-import { type Database, openDatabase } from '@core/store/database';
 import { keptFigures } from '@core/store/kept-figures';
-
-let database: Database | undefined;
 
 /** What was kept of this selection, or of a day shortly before; nothing where the store is blocked. */
 export async function lastShown(asOf: Day, caseClass?: CaseClass): Promise<Figures | undefined> {
-  database ??= openDatabase();
   try {
-    return (await keptFigures(database, { asOf, caseClass })) as Figures | undefined;
+    return (await keptFigures({ asOf, caseClass })) as Figures | undefined;
   } catch (cause) {
     console.warn('caselint: nothing kept can be read', cause instanceof Error ? cause.name : 'unknown');
     return undefined;

@@ -2,7 +2,7 @@ import type { Figures } from '@core/check/figures';
 import type { Card } from '@core/measure/card';
 import { useEffect } from 'react';
 import { text } from '../text';
-import { titleOf } from './card-words';
+import { chapterTitlesOf, titleOf } from './card-words';
 import { chaptersOf } from './chapters';
 import { DueCalendar } from './due-calendar';
 import { IndicatorCard } from './indicator-card';
@@ -31,7 +31,7 @@ export function Overview({ figures, chapter, open }: OverviewProps) {
       <DueCalendar figures={figures} />
       <div className="overview">
         <div>
-          {chaptersOf(figures).map((c) => (
+          {chaptersOf(chapterTitlesOf(figures), figures.cards).map((c) => (
             <section
               key={c.number}
               id={`chapter-${c.number}`}

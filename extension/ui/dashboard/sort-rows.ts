@@ -12,6 +12,12 @@ export interface Sort {
   order: 'ascend' | 'descend';
 }
 
+/** A head pressed again turns the order, and the third time gives back that of the ledger. */
+export function nextSort(sort: Sort | undefined, field: SortField): Sort | undefined {
+  if (sort?.field !== field) return { field, order: 'ascend' };
+  return sort.order === 'ascend' ? { field, order: 'descend' } : undefined;
+}
+
 export function listed(rows: readonly FigureRow[]): ListedRow[] {
   return rows.map((row, id) => ({ ...row, id }));
 }

@@ -5,10 +5,10 @@ import { addDays } from '@core/case/day';
 import type { Figures } from '@core/check/figures';
 import type { Task } from '@core/check/tasks';
 import { openCase } from '../../link/open-case';
+import { copyNumber } from '../copy-number';
 import { Icon } from '../icons';
 import { tightDay } from '../local-day';
 import { text } from '../text';
-import { useCopiedNumber } from '../use-copied-number';
 
 interface TaskListProps {
   figures: Figures;
@@ -16,10 +16,9 @@ interface TaskListProps {
 }
 
 export function TaskList({ figures, open }: TaskListProps) {
-  const copied = useCopiedNumber();
   const go = async (task: Task) => {
     if ('indicator' in task) return open(task.indicator);
-    if ((await openCase(task.caseNumber)) === 'nowhere') await copied(task.caseNumber);
+    if ((await openCase(task.caseNumber)) === 'nowhere') await copyNumber(task.caseNumber);
   };
   return (
     <aside className="sheet tasks" aria-labelledby="tasks-title">

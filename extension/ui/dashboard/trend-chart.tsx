@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useMedia } from '../theme';
 import { dark, light } from '../tokens';
+import { useMedia } from '../use-media';
 import type { TrendRow } from './trend-rows';
 
 interface TrendChartProps {

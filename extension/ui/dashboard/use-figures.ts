@@ -3,7 +3,6 @@
 import type { CaseClass } from '@core/case/case-class';
 import type { Day } from '@core/case/day';
 import type { Figures } from '@core/check/figures';
-import { onWrite } from '@core/store/on-write';
 import { useEffect, useRef, useState } from 'react';
 import { startWorker } from '../../link/worker';
 import { painted } from '../painted';
@@ -37,6 +36,8 @@ export function useFigures(asOf: Day, caseClass?: CaseClass, first?: Figures): F
         if (figures && current) setState({ figures, computing: true, failed: false });
         return painted();
       })
+      // A write is heard from before the count on, or it would be missing until the next one.
+      .then(hearing)
       .then(() => (current ? startWorker().figures(asOf, caseClass) : undefined))
       .then(
         (figures) => {
@@ -60,6 +61,11 @@ function selectionOf(asOf: Day, caseClass?: CaseClass): string {
   return `${asOf} ${caseClass ?? ''}`;
 }
 
+/** Dexie, which tells of writes, is larger than all of the first frame, which does without. */
+function hearing() {
+  return import('@core/store/on-write');
+}
+
 /** Counts up a moment after tables of the store were written, here or elsewhere. */
 export function useStoreChanges(): number {
   const [changes, setChanges] = useState(0);
@@ -69,10 +75,18 @@ export function useStoreChanges(): number {
       clearTimeout(timer);
       timer = setTimeout(() => setChanges((count) => count + 1), quiet);
     };
-    const stop = onWrite(changed);
+    let gone = false;
+    let stop: (() => void) | undefined;
+    hearing().then(
+      ({ onWrite }) => {
+        if (!gone) stop = onWrite(changed);
+      },
+      (cause: unknown) => console.warn('caselint: writes not heard', cause instanceof Error ? cause.name : 'unknown'),
+    );
     return () => {
+      gone = true;
       clearTimeout(timer);
-      stop();
+      stop?.();
     };
   }, []);
   return changes;

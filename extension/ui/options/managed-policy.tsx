@@ -2,8 +2,8 @@
 
 import type { Policy } from '@core/policy/schema';
 import { profiles } from '@core/rules/profiles';
+import { isChinese } from '../language';
 import { text } from '../text';
-import { isChinese } from '../theme';
 import { ManagedMark } from './managed-mark';
 import { Section } from './section';
 

@@ -2,9 +2,9 @@ import type { Setting } from '@core/rules/profiles';
 import type { Settings } from '@core/store/settings';
 import { memo } from 'react';
 import { Icon } from '../icons';
+import { isChinese } from '../language';
 import { PageIcon } from '../page-icons';
 import { text } from '../text';
-import { isChinese } from '../theme';
 import { type RuleRow, withParam, withSeverity } from './rule-rows';
 import type { SettingsHandle } from './use-settings';
 

@@ -8,9 +8,9 @@ import { App, Button } from 'antd';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { startWorker } from '../../link/worker';
+import { isChinese } from '../language';
 import { localDay } from '../local-day';
 import { text, textIfAny } from '../text';
-import { isChinese } from '../theme';
 import { Section } from './section';
 import type { SettingsHandle } from './use-settings';
 

@@ -1,10 +1,10 @@
 import type { Day } from '@core/case/day';
 import { openCase } from '../../link/open-case';
+import { copyNumber } from '../copy-number';
 import { Icon } from '../icons';
 import { tightDay, urgencyOf } from '../local-day';
 import { PageIcon } from '../page-icons';
 import { text } from '../text';
-import { useCopiedNumber } from '../use-copied-number';
 import { EntryRow } from './entry-row';
 import { CaseProgress } from './progress-line';
 import { WaivedRows } from './waived-rows';
@@ -19,10 +19,9 @@ interface CaseGroupProps {
 }
 
 export function CaseGroup({ group, today, open, toggle }: CaseGroupProps) {
-  const copied = useCopiedNumber();
   const goTo = async ({ finding, facet }: WorkEntry) => {
     const opened = await openCase(group.caseNumber, finding, finding ? undefined : facet);
-    if (opened === 'nowhere') await copied(group.caseNumber);
+    if (opened === 'nowhere') await copyNumber(group.caseNumber);
   };
   return (
     <section className="sheet group">

@@ -8,7 +8,7 @@ const cards = [card(14, 4, 'missed'), card(11, 3), card(10, 3, 'no-cases')];
 
 describe('chaptersOf', () => {
   it('keeps the order of the manual and leaves empty chapters out', () => {
-    const chapters = chaptersOf({ chapters: { 1: '办案任务', 3: '办案效率', 4: '审判管理' }, cards });
+    const chapters = chaptersOf({ 1: '办案任务', 3: '办案效率', 4: '审判管理' }, cards);
     expect(chapters.map((c) => [c.number, c.cards.map((each) => each.number), c.missed])).toEqual([
       [3, [10, 11], 0],
       [4, [14], 1],

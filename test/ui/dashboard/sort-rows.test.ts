@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { listed, type SortField, sortRows } from '../../../extension/ui/dashboard/sort-rows';
+import { describe, expect, it, test } from 'vitest';
+import { listed, nextSort, type SortField, sortRows } from '../../../extension/ui/dashboard/sort-rows';
 
 // Invented cases.
 const rows = listed([
@@ -9,6 +9,15 @@ const rows = listed([
 ]);
 const order = (field: SortField, direction: 'ascend' | 'descend') =>
   sortRows(rows, { field, order: direction }).map(({ id }) => id);
+
+test('a head is pressed for up, for down and for the order of the ledger', () => {
+  const up = nextSort(undefined, 'cause');
+  expect(up).toEqual({ field: 'cause', order: 'ascend' });
+  const down = nextSort(up, 'cause');
+  expect(down).toEqual({ field: 'cause', order: 'descend' });
+  expect(nextSort(down, 'cause')).toBeUndefined();
+  expect(nextSort(down, 'key')).toEqual({ field: 'key', order: 'ascend' });
+});
 
 describe('sortRows', () => {
   it('reads the numbers of a case number as numbers, the year first', () => {
