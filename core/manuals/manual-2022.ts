@@ -59,8 +59,8 @@ export const manual2022: Manual = {
     4: 'Trial order',
     5: 'Core figures',
     6: 'Enforcement',
-    7: 'Enforced overall',
-    8: 'Enforced daily',
+    7: 'Overall',
+    8: 'Day to day',
   },
   indicators: {
     '01-cases-closed': casesClosed,
