@@ -1,7 +1,7 @@
 // The dictionary together with a site's own words, and a first look that costs next to nothing.
 
 import type { FieldId, Group } from '../case/fields';
-import { type Context, dictionaryKeys, groupOfLabel, isKnownLabel, type Meaning, meaningOf } from './dictionary';
+import { type Context, dictionaryWords, groupOfLabel, isKnownLabel, type Meaning, meaningOf } from './dictionary';
 import { labelKey } from './label-text';
 
 /** The dictionary with a site's own words before it. */
@@ -38,7 +38,7 @@ export function wordsWith({ labels, headers, ignored }: Taught = nothingTaught):
   }
   const foreign = [...own].some((label) => !/\p{Script=Han}/u.test(label));
   const isKnown = (label: string): boolean => own.has(labelKey(label)) || isKnownLabel(label);
-  const all = [...dictionaryKeys(), ...own].join('\n');
+  const all = [...dictionaryWords, ...own].join('\n');
   return {
     maybe: (text) => mayBegin(text, starts) || (foreign && text.length <= 48 && own.has(labelKey(text))),
     maybePiece: (text) => mayBePiece(text, all),
@@ -71,10 +71,12 @@ export function wordsWith({ labels, headers, ignored }: Taught = nothingTaught):
   };
 }
 
-const firstCharacters = new Set([...dictionaryKeys()].map((word) => word.charCodeAt(0)));
+const firstCharacters = new Set(dictionaryWords.map((word) => word.charCodeAt(0)));
 for (const other of '原被第上申再异案利自赔公反基诉联庭排宣收扣款四监审司查搜检筛高快')
   firstCharacters.add(other.charCodeAt(0));
-const lastCharacters = new Set([...dictionaryKeys()].map((word) => word.charCodeAt(word.length - 1)));
+const lastCharacters = new Set(
+  [...dictionaryWords, ...'期间账帐码号称名额类别型种'].map((word) => word.charCodeAt(word.length - 1)),
+);
 
 /** Looks at the first Han character that is no numeral. */
 function mayBegin(text: string, starts: Set<number>): boolean {
