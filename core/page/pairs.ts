@@ -91,9 +91,15 @@ function emptySlot(label: Element, sheet: Sheet): Element | undefined {
 function isEmptyPair(label: Element, sheet: Sheet): boolean {
   const next = label.nextElementSibling;
   if (next && (next.childElementCount > 3 || !beginsWithLabel(sheet.eye.text(next), sheet))) return false;
-  return [...(label.parentElement?.children ?? [])].some(
-    (other) => other.tagName === label.tagName && other.className === label.className && holdsPair(other, sheet),
+  const row = label.parentElement;
+  const rows = [...(row?.parentElement?.children ?? [])].filter((other) => isAlike(other, row as Element));
+  return [...(row?.children ?? []), ...rows.flatMap((other) => [...other.children])].some(
+    (other) => isAlike(other, label) && holdsPair(other, sheet),
   );
+}
+
+function isAlike(a: Element, b: Element): boolean {
+  return a.tagName === b.tagName && a.className === b.className;
 }
 
 /** 结案标的：0元 in one cell */
@@ -123,10 +129,21 @@ function isPeer(label: Element, value: Element, sheet: Sheet): boolean {
   if (label.closest(handles)) return true;
   const parent = label.parentElement;
   if (!parent || value.parentElement !== parent || parent.childElementCount < 3) return false;
-  if (label.tagName !== value.tagName || label.className !== value.className) return false;
+  if (!isAlike(label, value)) return false;
+  if (isMenu(parent, sheet)) return true;
   const known = (other?: Element | null): boolean => !!other && sheet.words.known(sheet.eye.text(other));
   const before = label.previousElementSibling;
   return !known(value.nextElementSibling) && (known(before) || !known(before?.previousElementSibling));
+}
+
+/** Five short words or more without a single number, most of them no labels: a list of tabs, whatever it is made of. */
+function isMenu(list: Element, sheet: Sheet): boolean {
+  const texts = [...list.children].map((child) => sheet.eye.text(child).trim());
+  return (
+    texts.length > 4 &&
+    texts.every((text) => text.length < 9 && !/\d/.test(text)) &&
+    texts.filter((text) => sheet.words.known(text)).length * 2 < texts.length
+  );
 }
 
 function nextCell(cell: Element, label: Element, sheet: Sheet): Value | 'none' {
@@ -135,7 +152,7 @@ function nextCell(cell: Element, label: Element, sheet: Sheet): Value | 'none' {
     if (!sheet.eye.shown(next)) continue;
     if (sheet.holding.has(next)) return 'none';
     const text = sheet.eye.text(next);
-    if (beginsWithLabel(text, sheet)) return 'none';
+    if (beginsWithLabel(text, sheet) || (cell.tagName === 'TH' && next.tagName === 'TH')) return 'none';
     if (text.trim() !== '' && cleanLabel(text) === '' && !/[-—–]/.test(text)) continue;
     return sheet.words.known(text) &&
       !namesKind(label, sheet) &&

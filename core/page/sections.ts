@@ -149,7 +149,7 @@ function leadsOf(body: Element, sheet: Sheet): Map<Element, Element> {
     const first = cells?.[0];
     if (!first) continue;
     if (cells.length === 1 && !sheet.holding.has(first)) {
-      if (!isLabelRow(row, first, sheet)) title = first;
+      if (!(group && group.left > 0) && !isLabelRow(row, first, sheet)) title = first;
     }
     if (cells.length > 1 && first.rowSpan > 1 && !sheet.holding.has(first))
       group = { cell: first, left: first.rowSpan };
@@ -177,7 +177,7 @@ function* standingAbove(element: Element, sheet: Sheet, known: Leads): Generator
     return;
   if (sheet.controlAt.has(element)) return;
   const before = aboveAll(element, sheet, known);
-  if (before && !sheet.holding.has(before) && isTitleLike(before) && !isPeer(before, element)) {
+  if (before && !sheet.holding.has(before) && isTitleLike(before, sheet) && !isPeer(before, element)) {
     // 承办法官 before a lone value is its label; before further labels it is their title.
     if (!sheet.words.known(sheet.eye.text(before)) || holdsLabel(element, sheet)) yield before;
   }
@@ -188,7 +188,7 @@ function* standingAbove(element: Element, sheet: Sheet, known: Leads): Generator
     element.childElementCount > 1 &&
     !/^(?:SPAN|LABEL|EM|I|A|DT)$/.test(first.tagName) &&
     !sheet.holding.has(first) &&
-    isTitleLike(first) &&
+    isTitleLike(first, sheet) &&
     !isLabelAmongLabels(first, sheet)
   )
     yield first;
@@ -229,24 +229,25 @@ function isPeer(a: Element, b: Element): boolean {
   return a.tagName === b.tagName && a.className === b.className && a.className !== '';
 }
 
-function isTitleLike(element: Element): boolean {
+/** Short, and no entry of its own: 承办人：林晓岚. */
+function isTitleLike(element: Element, sheet: Sheet): boolean {
   if (/^(?:TABLE|FORM|UL|OL|NAV|TBODY|THEAD|TR|IFRAME|LABEL|DT)$/.test(element.tagName)) return false;
-  const length = element.textContent?.length ?? 0;
-  return length > 1 && length < 60 && element.querySelectorAll('[role=tab],li,td').length < 2;
+  const text = element.textContent ?? '';
+  const [, label] = /^\s*([^:：]{2,20})[:：]/.exec(text) ?? [];
+  return (
+    text.length > 1 &&
+    text.length < 60 &&
+    !(label && sheet.words.known(label)) &&
+    element.querySelectorAll('[role=tab],li,td').length < 2
+  );
 }
 
 /** Without its buttons and links: 当事人信息 新增. */
 function titleText(title: Element, sheet: Sheet): string {
   if (!title.firstElementChild) return title.textContent ?? '';
-  let text = '';
-  for (const node of title.childNodes) {
-    if (node.nodeType === 3) text += (node as Text).data;
-    if (
-      node.nodeType === 1 &&
-      !/^(?:A|BUTTON|INPUT)$/.test((node as Element).tagName) &&
-      sheet.eye.shown(node as Element)
-    )
-      text += sheet.eye.text(node as Element);
-  }
-  return text.trim() ? text : sheet.eye.text(title);
+  const deeds = title.querySelectorAll('a,button');
+  const seen = sheet.eye.text(title);
+  if (deeds.length === 0) return seen;
+  const text = [...deeds].reduce((left, deed) => left.replace(deed.textContent || ' ', ''), seen);
+  return text.trim() ? text : seen;
 }
