@@ -38,7 +38,7 @@ function entriesOf(found: Found, controls: Control[], sheet: Sheet, sections: Se
   const separate = controls.length === 1 ? optionEntries(first, found, sheet) : [];
   if (separate.length > 0) return separate;
   const meaning =
-    sheet.words.meaning(found.label, sections.of(first.element)?.context) ?? meaningByAnswer(found.label, first, sheet);
+    sheet.words.meaning(found.label, sections.contextOf(first.element)) ?? meaningByAnswer(found.label, first, sheet);
   if (!meaning || (first.kind === 'box' && !answered.has(meaning.field))) return [];
   return valuesOf(meaning.field, controls)
     .filter(({ field, value }) => isPlausible(field, value))
@@ -112,7 +112,7 @@ export function pairCandidates(pairs: Pair[], sheet: Sheet, sections: Sections):
   return pairs.flatMap((pair) => {
     const meaning = isOtherCaseLabel(pair.label)
       ? undefined
-      : sheet.words.meaning(pair.label, sections.of(pair.element)?.context);
+      : sheet.words.meaning(pair.label, sections.contextOf(pair.element));
     if (!meaning || !isPlausible(meaning.field, pair.value)) return [];
     return [
       {

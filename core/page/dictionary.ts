@@ -1,7 +1,7 @@
 // Words of court pages for each entry, best word first. Seen in public code of court, arbitration and
 // ministry systems and in export headers; near misses are absent on purpose and so are never read.
 
-import type { FieldId, Group } from '../case/fields';
+import { type FieldId, type Group, groupOf } from '../case/fields';
 import { labelKey } from './label-text';
 import { roleWords } from './roles';
 
@@ -217,7 +217,7 @@ export function meaningOf(label: string, context?: Context): Meaning | undefined
 export function groupOfLabel(label: string): Group | undefined {
   const key = labelKey(label);
   const found = lookUp(key) ?? either(key);
-  return found?.field?.includes('.') ? (found.field.split('.')[0] as Group) : undefined;
+  return found?.field && groupOf(found.field);
 }
 
 /** Quick answer whether a text is a label of the dictionary at all. */

@@ -1,5 +1,8 @@
 // Whose entries stand here: titles of the cards, dialogs, tabs and tables around an element, nearest first.
 
+import type { Context } from './dictionary';
+import { neighboursOf } from './neighbours';
+import { placedTitles } from './placed-titles';
 import { readTitle, roleIn, type Title } from './roles';
 import { holdsLabel, type Sheet } from './sheet';
 
@@ -14,6 +17,8 @@ export interface Section extends Title {
 export interface Sections {
   /** The nearest title that says something, or undefined. */
   of(element: Element): Section | undefined;
+  /** What that title, else the labels around, say it is about. */
+  contextOf(element: Element): Context;
   /** The nearest title that names a 诉讼地位, if no nearer one speaks of something else. */
   roleOf(element: Element): Section | undefined;
 }
@@ -27,17 +32,22 @@ export function openSections(sheet: Sheet): Sections {
     own.set(element, section);
     return section;
   };
+  const placed = placedTitles(sheet);
+  const neighbours = neighboursOf(sheet);
   const climb = (element: Element, wanted: (s: Section) => boolean | 'stop'): Section | undefined => {
     for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement) {
-      const section = told(at);
+      const by = placed(at);
+      const section = by ? { ...by, root: sheet.doc.body } : told(at);
       const answer = section ? wanted(section) : false;
       if (answer === 'stop') return undefined;
       if (answer) return section;
     }
     return undefined;
   };
+  const of = (element: Element): Section | undefined => climb(element, () => true);
   return {
-    of: (element) => climb(element, () => true),
+    of,
+    contextOf: (element) => of(element)?.context ?? neighbours(element),
     roleOf: (element) =>
       climb(element, (s) => (s.role ? true : s.context === 'party' || s.context === 'case' ? false : 'stop')),
   };

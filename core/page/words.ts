@@ -1,6 +1,6 @@
 // The dictionary together with a site's own words, and a first look that costs next to nothing.
 
-import type { FieldId, Group } from '../case/fields';
+import { type FieldId, type Group, groupOf } from '../case/fields';
 import { type Context, dictionaryWords, groupOfLabel, isKnownLabel, type Meaning, meaningOf } from './dictionary';
 import { labelKey } from './label-text';
 
@@ -66,7 +66,7 @@ export function wordsWith({ labels, headers, ignored }: Taught = nothingTaught):
       const key = labelKey(label);
       if (ignored.has(key)) return undefined;
       const field = labels.get(key)?.field;
-      return field ? (field.includes('.') ? (field.split('.')[0] as Group) : undefined) : groupOfLabel(label);
+      return field ? groupOf(field) : groupOfLabel(label);
     },
   };
 }

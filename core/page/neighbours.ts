@@ -1,0 +1,40 @@
+// What an entry is about where no title says so: told by the labels around it that can mean one thing only.
+
+import type { Group } from '../case/fields';
+import { cleanLabel } from './label-text';
+import type { Sheet } from './sheet';
+
+/** Lines of a form: what stands in one line says little about it. */
+const lines = /^(?:TR|TD|TH|P|LI|DL|DT|DD|LABEL|SPAN)$/;
+
+/** 书记员 among 开庭日期 and 法庭 is that of the hearing. Undefined where the nearest labels speak of several things. */
+export function neighboursOf(sheet: Sheet): (element: Element) => Group | undefined {
+  let blocks: Map<Element, Map<Group, number>> | undefined;
+  return (element) => {
+    blocks ??= blocksOf(sheet);
+    for (let at = element.parentElement; at; at = at.parentElement) {
+      const groups = lines.test(at.tagName) ? undefined : blocks.get(at);
+      if (!groups) continue;
+      if (groups.size > 1) return undefined;
+      const [[group, count] = []] = groups;
+      if (count && count > 1) return group;
+    }
+    return undefined;
+  };
+}
+
+/** For every block how many labels of each group stand in it. A 案号 stands everywhere. */
+function blocksOf(sheet: Sheet): Map<Element, Map<Group, number>> {
+  const blocks = new Map<Element, Map<Group, number>>();
+  const count = (label: string, within: Element | null): void => {
+    const group = sheet.words.group(label);
+    if (!group || !within || !sheet.eye.shown(within) || sheet.words.meaning(label)?.field === 'caseNumber') return;
+    for (let at: Element | null = within; at; at = at.parentElement) {
+      const here = blocks.get(at) ?? new Map<Group, number>();
+      blocks.set(at, here.set(group, (here.get(group) ?? 0) + 1));
+    }
+  };
+  for (const label of sheet.texts.labels) count(sheet.eye.text(label), label.parentElement);
+  for (const text of sheet.texts.inline) count(cleanLabel(text.data), text.parentElement);
+  return blocks;
+}
