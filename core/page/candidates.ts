@@ -6,12 +6,12 @@ import type { Meaning, Told } from './dictionary';
 import type { Labels } from './find-label';
 import { cleanLabel } from './label-text';
 import type { Pair } from './pairs';
-import { roleIn, roleWords } from './roles';
+import { isName, roleIn, roleLabelled } from './roles';
 import type { Sections } from './sections';
 import type { Sheet } from './sheet';
 import { confidence, type Found } from './sources/found';
 import type { Candidate } from './subjects';
-import { valuesOf } from './values';
+import { spanOf, valuesOf } from './values';
 
 /** Controls outside grids; those under one label are one entry. */
 export function formCandidates(labels: Labels, sheet: Sheet, sections: Sections): Candidate[] {
@@ -55,14 +55,23 @@ function entriesOf(found: Found, controls: Control[], sheet: Sheet, sections: Se
     }));
 }
 
+/** 原告：沈知微. Where another side is several names in one, the page does not tell the parties one by one. */
+export function rolePairCandidates(pairs: Pair[], sheet: Sheet): Candidate[] {
+  const named = pairs.filter(({ value }) => value !== null && !sheet.words.known(value));
+  if (!named.every(({ value }) => isName(value ?? ''))) return [];
+  return named.flatMap(({ element, label, value, source, confidence: trust }) => {
+    const role = roleLabelled(label);
+    const told = { value, control: element, label, source, confidence: trust };
+    return role ? [{ ...told, field: 'party.name' as const, rank: 9, editable: false, role }] : [];
+  });
+}
+
 /** 类型 ○ 自然人 ○ 法人, 原告：[沈知微]: told by what can be answered. A number of 原告 or an empty box is nobody. */
 function meaningByAnswer(label: string, control: Control, sheet: Sheet): Meaning | undefined {
   if (control.kind === 'group')
     return control.options.some(({ text }) => text === '自然人') ? sheet.words.meaning(label, 'party') : undefined;
-  const role = control.kind === 'text' && (roleWords.includes(label) ? label : undefined);
-  return role && /^[^\d、，,;；\s]{2,40}$/.test(control.value() ?? '')
-    ? { field: 'party.name', rank: 9, role }
-    : undefined;
+  const role = control.kind === 'text' && roleLabelled(label);
+  return role && isName(control.value() ?? '') ? { field: 'party.name', rank: 9, role } : undefined;
 }
 
 /** What a lone box can answer. □ 证件号码 chooses a column. */
@@ -114,18 +123,14 @@ export function pairCandidates(pairs: Pair[], sheet: Sheet, sections: Sections):
       ? undefined
       : sheet.words.meaning(pair.label, sections.contextOf(pair.element));
     if (!meaning || !isPlausible(meaning.field, pair.value)) return [];
-    return [
-      {
-        field: meaning.field,
-        value: pair.value,
-        control: pair.element,
-        label: pair.label,
-        source: pair.source,
-        confidence: pair.confidence,
-        rank: meaning.rank,
-        editable: false,
-        ...(meaning.role && { role: meaning.role }),
-      },
-    ];
+    return spanOf(meaning.field, pair.value, pair.element).map((value) => ({
+      ...value,
+      label: pair.label,
+      source: pair.source,
+      confidence: pair.confidence,
+      rank: meaning.rank,
+      editable: false,
+      ...(meaning.role && { role: meaning.role }),
+    }));
   });
 }

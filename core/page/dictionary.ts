@@ -71,7 +71,7 @@ const plain: Partial<Record<Told, string>> = {
   'limit.cause':
     '审限变更事由 扣除审限事由 延长审限事由 扣除事由 延长事由 变更事由 变更原因 扣除原因 延长原因 其他扣除审限事由 审限变更原因 中止原因 中止事由',
   'limit.from':
-    '扣除起始日期 扣除开始日期 延长起始日期 变更起始日期 变更开始日期 审限变更起始日期 扣除起日 中止日期 中止起始日期 扣除审限期间 扣除期间 延长期间 延长审限期间',
+    '扣除起始日期 扣除开始日期 延长起始日期 变更起始日期 变更开始日期 审限变更起始日期 扣除起日 中止日期 中止起始日期 扣除审限期间 扣除期间 延长期间 延长审限期间 变更期间 审限变更期间 延长期限 申请延长期限 扣除期限',
   'limit.to':
     '扣除截止日期 扣除结束日期 延长截止日期 延长至 变更截止日期 变更结束日期 审限变更截止日期 扣除止日 中止截止日期 扣除终止日期 延长届满日期',
   'limit.approvedOn': '审限变更批准日期 审限变更审批日期 延长批准日期 扣除批准日期',
@@ -131,6 +131,7 @@ const turning: Turning[] = [
   { words: '书记员 承办书记员 跟案书记员 书记员姓名', case: 'clerk', hearing: 'hearing.clerk' },
   { words: '记录人', hearing: 'hearing.clerk' },
   { words: '开始时间 起始时间 日期 时间', hearing: 'hearing.date', limit: 'limit.from' },
+  { words: '起止日期 起止时间 起止 期间', hearing: 'hearing.date', limit: 'limit.from' },
   { words: '排期日期', hearing: 'hearing.date' },
   { words: '结束时间 终止时间', hearing: 'hearing.endedAt', limit: 'limit.to' },
   { words: '地点 审判庭 场所 庭室', hearing: 'hearing.room' },
@@ -154,7 +155,7 @@ const turning: Turning[] = [
 
 /** Meanings that need their group to be told: 类型 alone is the kind of nothing. */
 const needContext =
-  /^(?:类型|类别|种类|日期|时间|身份|角色|称谓|地位|方式|起|止|自|至|原因|事由|金额|数额|文书|地点|负责人|手机电话)$/;
+  /^(?:类型|类别|种类|日期|时间|身份|角色|称谓|地位|方式|起|止|自|至|原因|事由|起止|期间|金额|数额|文书|地点|负责人|手机电话)$/;
 
 interface Entry {
   field?: Told;

@@ -6,15 +6,15 @@ import type { Meaning, Told } from './dictionary';
 import { type Column, columnMeaning, type Grid, groupOfGrid } from './grid';
 import { shownValue } from './label-text';
 import type { LaidMap } from './lay-map';
-import { fullText } from './pairs';
 import { isAgentRole, roleIn } from './roles';
+import { saidBy } from './said';
 import type { Sections } from './sections';
 import type { Sheet } from './sheet';
 import { controlsUnder } from './sheet';
 import type { MappedGrid } from './site-map';
 import { confidence } from './sources/found';
 import type { Candidate } from './subjects';
-import { caseNumber, valuesOf } from './values';
+import { caseNumber, spanOf, valuesOf } from './values';
 
 export interface ReadGrid {
   grid: Grid;
@@ -116,12 +116,12 @@ function cellEntries(field: Told, cell: Element, sheet: Sheet): CellEntry[] {
   const controls = controlsUnder(sheet, cell);
   const entries: CellEntry[] = controls.length
     ? valuesOf(field, controls).map((value) => ({ ...value, editable: true }))
-    : [{ field, value: cellText(field, cell, sheet), control: cell, editable: false }];
+    : spanOf(field, cellText(field, cell, sheet), cell).map((value) => ({ ...value, editable: false }));
   return entries.filter((entry) => isPlausible(entry.field, entry.value));
 }
 
 function cellText(field: Told, cell: Element, sheet: Sheet): string | null {
-  const value = shownValue(fullText(cell, sheet.eye.text(cell)));
+  const value = shownValue(saidBy(cell, sheet.eye.text(cell)));
   return field === 'caseNumber' ? caseNumber(value) : value;
 }
 

@@ -4,7 +4,7 @@ import { drained } from './drained';
 import { labelSlices } from './find-label';
 import { type ReadGrid, readGrids } from './grid-entries';
 import { findGrids } from './grids';
-import { cleanLabel } from './label-text';
+import { cleanLabel, isLabelLike } from './label-text';
 import { pairsOf } from './pairs';
 import { openSections } from './sections';
 import { controlsUnder, openSheet, type Sheet } from './sheet';
@@ -29,6 +29,7 @@ export function labelControls(doc: Document): LabelledControl[] {
   const taken = new Set(cells.map(({ control }) => control));
   const labels = drained(labelSlices(sheet, new Set(sheet.controls.filter((c) => taken.has(c.element)))));
   const used = new Set<Node>([...labels.values()].flatMap((found) => (found.node ? [found.node] : [])));
+  const loose = sheet.controls.filter((c) => c.options.length > 0 && !labels.has(c) && !taken.has(c.element));
   const pairs = pairsOf(
     sheet.texts,
     sheet,
@@ -45,6 +46,13 @@ export function labelControls(doc: Document): LabelledControl[] {
         ...told,
       }));
     }),
+    // Boxes that nothing names together: each asks what is written beside it.
+    ...loose.flatMap(({ options }) =>
+      options.flatMap(({ element, text }) => {
+        const told = { source: 'wrapping', confidence: confidence.wrapping };
+        return isLabelLike(text) ? [{ control: element, label: cleanLabel(text), ...told }] : [];
+      }),
+    ),
     ...cells,
     ...pairs.map((pair) => ({
       control: pair.element,

@@ -5,7 +5,7 @@ import { type Control, loneControl } from './controls';
 import type { Labels } from './find-label';
 import { shownValue } from './label-text';
 import type { MappedSite } from './mapped-site';
-import { fullText } from './pairs';
+import { saidBy } from './said';
 import { controlsUnder, type Sheet } from './sheet';
 import { confidence } from './sources/found';
 import type { Candidate } from './subjects';
@@ -21,7 +21,7 @@ export function mapCandidates(sheet: Sheet, { placed }: Pick<MappedSite, 'placed
         const entries =
           controls.length > 0
             ? valuesOf(field, controls)
-            : [{ field, value: shownValue(fullText(element, sheet.eye.text(element))), control: element }];
+            : [{ field, value: shownValue(saidBy(element, sheet.eye.text(element))), control: element }];
         const label = controls[0] && labels.get(controls[0])?.label;
         return entries.map((entry) => ({
           ...entry,

@@ -2,6 +2,7 @@
 
 import { coverage, type Grid } from './grid';
 import { cleanLabel, shownValue } from './label-text';
+import { saidBy } from './said';
 import { holdsLabel, type Sheet } from './sheet';
 import { confidence } from './sources/found';
 import { spacedPair, type Texts } from './texts';
@@ -37,6 +38,23 @@ export function pairsOf(texts: Texts, sheet: Sheet, used: Set<Node>, grids: Grid
     if (!used.has(node) && free(parent)) pairs.push(...within(node, parent, sheet));
   }
   return pairs;
+}
+
+/** 原告：沈知微. */
+export function rolePairs(texts: Texts, sheet: Sheet, used: Set<Node>, grids: Grid[]): Pair[] {
+  const taken = coverage(grids);
+  return texts.roles.flatMap((node) => {
+    const parent = node.parentElement as Element;
+    if (used.has(node) || isUsed(parent, used) || taken(parent) || parent.closest(handles) || !sheet.eye.shown(parent))
+      return [];
+    const [, label = '', name = ''] = /^\s*([^:：]+)[:：]?\s*(.*)$/s.exec(node.data) ?? [];
+    const from = { label: cleanLabel(label), labelled: parent };
+    if (name.trim()) return pairOf(from, { element: parent, text: name }, 'pair', true) ?? [];
+    const colon = /[:：]\s*$/.test(node.data);
+    const next = colon ? nextSibling(node, sheet, true) : undefined;
+    if (next === 'none') return [];
+    return (next ? pairOf(from, next, 'pair', true) : besideLabel(parent, sheet)) ?? [];
+  });
 }
 
 function isUsed(label: Element, used: Set<Node>): boolean {
@@ -159,7 +177,7 @@ function nextCell(cell: Element, label: Element, sheet: Sheet): Value | 'none' {
       next.tagName !== 'DD' &&
       next.nextElementSibling !== null
       ? 'none'
-      : { element: next, text: tagged(next) ?? fullText(next, text) };
+      : { element: next, text: saidBy(next, text) };
   }
   return 'none';
 }
@@ -186,20 +204,12 @@ function nextSibling(element: ChildNode, sheet: Sheet, colon: boolean, anyWord =
     }
     if ((sheet.words.known(text) && !anyWord) || beginsWithLabel(text, sheet)) break;
     if (!anyWord && holdsLabel(sibling, sheet)) return 'none';
-    return text.length > 400 || sibling.querySelector('table,ul,form,h3,h4')
+    if (empty && isAlike(sibling, element as Element)) break;
+    return text.length > 400 || [...sibling.querySelectorAll('table,ul,form,h3,h4')].some(sheet.eye.shown)
       ? 'none'
-      : { element: sibling, text: fullText(sibling, text) };
+      : { element: sibling, text: saidBy(sibling, text) };
   }
   return empty ? { element: empty, text: '' } : undefined;
-}
-
-/** Tags side by side with nothing between them. */
-function tagged(element: Element): string | undefined {
-  const tags = [...element.children];
-  const name = tags[0]?.className;
-  if (tags.length < 2 || !/tag|badge|chip/i.test(`${name}`) || tags.some((tag) => tag.className !== name))
-    return undefined;
-  return tags.map((tag) => tag.textContent?.trim()).join('、');
 }
 
 /** Shrunk to a point, for screen readers only. */
@@ -208,18 +218,6 @@ function isSpeck(element: Element, sheet: Sheet): boolean {
   return (
     box !== undefined && (box.right - box.left <= 1 || box.bottom - box.top <= 1) && sheet.eye.text(element) !== ''
   );
-}
-
-/** Cut text with its whole in the title. */
-export function fullText(element: Element, text: string): string {
-  const seen = text.trim();
-  for (const titled of [element, element.firstElementChild && element.querySelector('[title]')]) {
-    const title = titled?.getAttribute('title')?.trim();
-    if (!title || title.length <= seen.length) continue;
-    const head = seen.replace(/(?:…|\.{2,3}|。。。)$/, '');
-    if (head !== '' && head !== seen && title.startsWith(head)) return title;
-  }
-  return text;
 }
 
 /** A drop-down drawn as a button shows its choice on the button: no empty cell. */

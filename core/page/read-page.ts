@@ -10,14 +10,14 @@ import { wordsWith } from './words';
 // The words come first: a script holds its modules as they are imported, and words near words pack better.
 
 import type { Group } from '../case/fields';
-import { formCandidates, pairCandidates } from './candidates';
+import { formCandidates, pairCandidates, rolePairCandidates } from './candidates';
 import { drained } from './drained';
 import { labelSlices } from './find-label';
 import { areasOf, type Grid } from './grid';
 import { gridCandidates, type ReadGrid, readGrids } from './grid-entries';
 import { findGrids } from './grids';
 import { type LaidMap, layMap } from './lay-map';
-import { pairsOf } from './pairs';
+import { pairsOf, rolePairs } from './pairs';
 import type { FieldReading, PageReading } from './reading';
 import { openSections } from './sections';
 import { type Sheet, sheetSlices } from './sheet';
@@ -58,19 +58,18 @@ export function* layoutSlices(doc: Document, lay?: () => LaidMap): Generator<voi
   const labels = yield* labelSlices(sheet, new Set([...asking, ...inGrids]));
   yield* pause(sheet);
   const used = new Set<Node>([...labels.values()].flatMap((found) => (found.node ? [found.node] : [])));
-  const pairs = pairsOf(
-    texts,
-    sheet,
-    used,
-    grids.map(({ grid }) => grid),
-  );
+  const areas = grids.map(({ grid }) => grid);
+  const pairs = pairsOf(texts, sheet, used, areas);
   yield* pause(sheet);
   // Titles are looked up here, a few at a time, and are known when the values are told.
   for (const [i, { element }] of sheet.controls.entries()) {
     sections.of(element);
     if (i % 64 === 63) yield* pause(sheet);
   }
-  const printed = pairCandidates(pairs, sheet, sections);
+  const printed = [
+    ...pairCandidates(pairs, sheet, sections),
+    ...rolePairCandidates(rolePairs(texts, sheet, used, areas), sheet),
+  ];
   const told = (): Candidate[] =>
     [
       ...(site?.candidates(sheet, labels) ?? []),

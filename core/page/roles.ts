@@ -51,8 +51,11 @@ export function readTitle(text: string): Title | undefined {
   if (agentWord.test(bare)) return { context: 'agent' };
   if (partyTitle.test(title)) return { context: 'party' };
   const group = groupWords.find(([word]) => word.test(bare))?.[1];
-  return group && { context: group };
+  return group && { context: aboutAll.test(bare) ? 'other' : group };
 }
+
+/** 审限预警说明, 法庭占用情况: of no case. */
+const aboutAll = /(?:说明|须知|规定|标准|统计|日志|预警|提醒|占用情况)$/;
 
 const groupWords: [RegExp, Group][] = [
   [/^(?:开庭|庭审|排期|庭审排期)(?!直播)/, 'hearing'],
@@ -67,8 +70,24 @@ export function isAgentRole(role: string): boolean {
   return agentRole.test(cleanLabel(role));
 }
 
+const roleLabel = new RegExp(`^(${[...otherRoles, ...roleWords].join('|')})${ordinal}?$`);
+
+/** 原告, 被告（二）: a 诉讼地位 that stands before a name. */
+export function roleLabelled(text: string): string | undefined {
+  return roleLabel.exec(cleanLabel(text))?.[1];
+}
+
 /** True for a text that is nothing but a 诉讼地位. */
 export function roleIn(text: string): string | undefined {
   const found = roleTitle.exec(cleanLabel(text));
   return found?.[1];
+}
+
+const formWord =
+  /^[已未]|自然人|(?:信息|情况|资料|详情|法人|组织|等人?)$|编辑|修改|删除|新增|添加|保存|展开|收起|查看|^(?:无|暂无|不详|略|未知)$/;
+
+/** 沈知微 after 原告：, and no deed, number, 诉讼地位 or word of a form; nor several names. */
+export function isName(text: string): boolean {
+  const one = /^[\p{Script=Han}·]{2,4}$|^[\p{Script=Han}·（）()A-Za-z]{5,40}$/u;
+  return one.test(text) && !formWord.test(text) && !roleIn(text);
 }

@@ -3,7 +3,7 @@
 import type { Context } from './dictionary';
 import { neighboursOf } from './neighbours';
 import { placedTitles } from './placed-titles';
-import { readTitle, roleIn, type Title } from './roles';
+import { isName, readTitle, roleIn, type Title } from './roles';
 import { holdsLabel, type Sheet } from './sheet';
 
 export interface Section extends Title {
@@ -85,13 +85,8 @@ function namedIn(title: Element, sheet: Sheet): Section['named'] {
   const text = sheet.eye.text(element).trim();
   const [, said = '', after = ''] = apart ? [] : (/^([^:：]+)[:：]\s*(.+)$/.exec(text) ?? []);
   const value = apart ? text : roleIn(said) ? after : '';
-  const isName = /^[\p{Script=Han}·]{2,4}$|^[\p{Script=Han}·（）()A-Za-z]{5,40}$/u.test(value);
-  return isName && !formWord.test(value) && !sheet.words.known(value) && !roleIn(value)
-    ? { element, value }
-    : undefined;
+  return isName(value) && !sheet.words.known(value) ? { element, value } : undefined;
 }
-
-const formWord = /^[已未]|自然人|(?:信息|情况|资料|详情|法人|组织|等人?)$|编辑|修改|删除|新增|添加|保存|展开|收起|查看/;
 
 const plainTags = /^(?:TD|TH|TBODY|SPAN|INPUT|SELECT|TEXTAREA|LABEL|A|B|I|EM)$/;
 
@@ -152,21 +147,23 @@ function groupCells(row: HTMLTableRowElement, sheet: Sheet, known: Leads): Eleme
 /** For every row the group cell that holds it, else the last row of one cell before it. */
 function leadsOf(body: Element, sheet: Sheet): Map<Element, Element> {
   const leads = new Map<Element, Element>();
-  let group: { cell: Element; left: number } | undefined;
+  let groups: { cell: Element; left: number }[] = [];
   let title: Element | undefined;
   for (const row of body.children) {
     const cells = (row as HTMLTableRowElement).cells;
     const first = cells?.[0];
     if (!first) continue;
     if (cells.length === 1 && !sheet.holding.has(first)) {
-      if (!(group && group.left > 0) && !isLabelRow(row, first, sheet)) title = first;
+      if (groups.length === 0 && !isLabelRow(row, first, sheet)) title = first;
     }
-    if (cells.length > 1 && first.rowSpan > 1 && !sheet.holding.has(first))
-      group = { cell: first, left: first.rowSpan };
-    const lead = group && group.left > 0 ? group.cell : title;
+    for (const cell of cells.length > 1 ? cells : []) {
+      if (cell.rowSpan === 1 || sheet.holding.has(cell)) break;
+      groups.push({ cell, left: cell.rowSpan });
+    }
+    const lead = groups.at(-1)?.cell ?? title;
     if (lead && lead !== first) leads.set(row, lead);
     else if (lead && cells.length > 1) leads.set(row, lead);
-    if (group) group.left--;
+    groups = groups.flatMap(({ cell, left }) => (left > 1 ? [{ cell, left: left - 1 }] : []));
   }
   return leads;
 }
@@ -239,17 +236,23 @@ function isPeer(a: Element, b: Element): boolean {
   return a.tagName === b.tagName && a.className === b.className && a.className !== '';
 }
 
-/** Short, and no entry of its own: 承办人：林晓岚. */
+/** Short, and no entry of its own: 承办人：林晓岚, or 合议庭成员：林晓岚 before 案由：继承纠纷. */
 function isTitleLike(element: Element, sheet: Sheet): boolean {
   if (/^(?:TABLE|FORM|UL|OL|NAV|TBODY|THEAD|TR|IFRAME|LABEL|DT)$/.test(element.tagName)) return false;
   const text = element.textContent ?? '';
-  const [, label] = /^\s*([^:：]{2,20})[:：]/.exec(text) ?? [];
+  const label = beforeColon(text);
+  const next = label && beforeColon(element.nextElementSibling?.textContent ?? '');
   return (
     text.length > 1 &&
     text.length < 60 &&
-    !(label && sheet.words.known(label)) &&
+    !(label && sheet.words.group(label) === 'case') &&
+    !(next && sheet.words.known(next) && element.tagName === element.nextElementSibling?.tagName) &&
     element.querySelectorAll('[role=tab],li,td').length < 2
   );
+}
+
+function beforeColon(text: string): string | undefined {
+  return /^\s*([^:：]{2,20})[:：]/.exec(text)?.[1];
 }
 
 /** Without its buttons and links: 当事人信息 新增. */

@@ -5,6 +5,7 @@ import type { Told } from './dictionary';
 import { mergeDialogs } from './merge-dialogs';
 import type { FieldReading, Representation } from './reading';
 import { representations } from './representations';
+import { roleLabelled } from './roles';
 import type { Section, Sections } from './sections';
 import { confidence } from './sources/found';
 import { caseNumber } from './values';
@@ -41,7 +42,9 @@ interface Settled {
 
 /** Gives every entry its subject and keeps one item per entry and subject. */
 export function settleSubjects(candidates: Candidate[], sections: Sections): Settled {
-  const sorted = candidates.filter(isLicence).sort((a, b) => order(a.control, b.control));
+  const sorted = onlyNames(candidates, sections)
+    .filter(isLicence)
+    .sort((a, b) => order(a.control, b.control));
   const single = sorted.filter((c) => c.column || groupOf(c.field) === 'case');
   const grouped = sorted.filter((c) => !c.column && groupOf(c.field) !== 'case');
   const buckets = [
@@ -57,6 +60,24 @@ export function settleSubjects(candidates: Candidate[], sections: Sections): Set
   const named = numbered(merged.filter(({ items }) => items.some(({ field }) => field !== 'agent.of')));
   const settled = [...named].flatMap(([subject, { items }]) => best(items).flatMap((item) => plain(item, subject)));
   return { fields: [...best(single).flatMap((item) => plain(item)), ...settled], represents: representations(named) };
+}
+
+const oneSide = /^(?:反诉)?(?:原告|被告)|上诉人|执行人|被申请人|再审/;
+
+/**
+ * 原告：沈知微 names a party where nothing else on the page names one. 申请人 without 被申请人 may be whoever applied for
+ * something.
+ */
+function onlyNames(candidates: Candidate[], sections: Sections): Candidate[] {
+  const byRole = candidates.filter((c) => c.field === 'party.name' && c.role && roleLabelled(c.label));
+  const told = candidates.some(
+    (c) =>
+      groupOf(c.field) === 'party' &&
+      !byRole.includes(c) &&
+      (c.field === 'party.name' || sections.of(c.control)?.named),
+  );
+  const sides = byRole.some(({ role }) => oneSide.test(role ?? ''));
+  return told || !sides ? candidates.filter((c) => !byRole.includes(c)) : candidates;
 }
 
 /** 证件号码 of an agent is a licence only where it looks like one. */
@@ -79,6 +100,17 @@ function numbered(buckets: Bucket[]): Map<string, Bucket> {
 /** A phone or an address alone may be anyone's. */
 const tells = /name|role|document|contact|legal|kind/i;
 
+/** 送达 受送达人：沈知微 in a list of steps: one word in passing is no record. */
+function isPassing({ group, row, section, items }: Bucket): boolean {
+  return (
+    /hearing|service|limit|payment/.test(group) &&
+    !row &&
+    !section &&
+    items.length === 1 &&
+    items.every(({ source }) => source === 'text')
+  );
+}
+
 /** The agent's columns of a party's row are empty where the party has no agent. */
 function holdsSomeone(bucket: Bucket, _: number, all: Bucket[]): boolean {
   if (
@@ -88,6 +120,7 @@ function holdsSomeone(bucket: Bucket, _: number, all: Bucket[]): boolean {
     !bucket.items.some((i) => tells.test(i.field))
   )
     return false;
+  if (isPassing(bucket)) return false;
   if (bucket.group !== 'agent' || !bucket.row || bucket.items.some((item) => item.value !== null)) return true;
   return !all.some((other) => other.row === bucket.row && other.group === 'party');
 }
@@ -257,6 +290,7 @@ function better(a: Candidate, b: Candidate): boolean {
 function plain({ field, ...item }: Candidate, subject?: string): FieldReading[] {
   if (field === 'agent.of') return [];
   const { label, source, confidence: trust, control } = item;
-  const value = field === 'caseNumber' ? caseNumber(item.value) : item.value;
+  const role = field === 'party.role' && roleLabelled(item.value ?? '');
+  const value = field === 'caseNumber' ? caseNumber(item.value) : role || item.value;
   return [{ field, ...(subject && { subject }), value, label, source, confidence: trust, control }];
 }

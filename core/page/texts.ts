@@ -1,6 +1,7 @@
 // One walk over all texts of a document. Most of them are none of our business, so the first look is at single characters.
 
 import { cleanLabel } from './label-text';
+import { roleLabelled } from './roles';
 import type { Words } from './words';
 
 export interface Texts {
@@ -8,6 +9,8 @@ export interface Texts {
   labels: Element[];
   /** Texts that may hold a label and its value at once. */
   inline: Text[];
+  /** 原告： before a name, in one text or alone. */
+  roles: Text[];
   /** Texts that may hold a 案号. */
   numbered: Text[];
   /** Short texts on tabs, links and buttons that name a facet or ask for a list. */
@@ -26,13 +29,14 @@ interface Look {
   /** A piece of one: one to six characters, perhaps with a star. */
   piece: boolean;
   inline: boolean;
+  role: boolean;
   numbered: boolean;
   handle: boolean;
 }
 
 /** Yields now and then; visibility is asked later, and only of what was found. */
 export function* textSlices(doc: Document, words: Words): Generator<void, Texts> {
-  const found: Texts = { labels: [], inline: [], numbered: [], handles: [] };
+  const found: Texts = { labels: [], inline: [], roles: [], numbered: [], handles: [] };
   const looked = new Set<Element>();
   const looks = new Map<string, Look | null>();
   const walker = doc.createTreeWalker(doc.body, 4);
@@ -66,16 +70,20 @@ function lookAt(data: string, words: Words): Look | null {
   const inline =
     (length <= 400 && colonAfter(data, 0) >= 0 && hasKnownBeforeColon(data, words)) ||
     (begins && !label && words.known(spacedPair.exec(data)?.[1] ?? ''));
+  const role = begins && roleLabelled(/^[^:：]{2,14}/.exec(data)?.[0] ?? '') !== undefined;
   const numbered = length >= 9 && data.includes('号') && year.test(data);
   const named =
     begins && length <= 24 && (handle.test(data.trimStart()) || (length < 9 && handle.test(data.replace(/\s/g, ''))));
-  return label || piece || inline || numbered || named ? { label, piece, inline, numbered, handle: named } : null;
+  return label || piece || inline || role || numbered || named
+    ? { label, piece, inline, role, numbered, handle: named }
+    : null;
 }
 
 function sort(node: Text, look: Look, words: Words, looked: Set<Element>, found: Texts): void {
   const parent = node.parentElement;
   if (!parent || silent.has(parent.tagName)) return;
   if (look.numbered) found.numbered.push(node);
+  if (look.role) found.roles.push(node);
   const label = look.label || look.piece ? labelAt(node, parent, look, looked, words) : undefined;
   if (label) found.labels.push(label);
   else if (look.inline || (look.label && node.nextSibling?.nodeType === 1 && !looked.has(parent)))

@@ -106,3 +106,18 @@ export function caseNumber(value: string | null): string | null {
   const inside = caseNumbersIn(value);
   return inside.length === 1 ? (inside[0] as string) : value;
 }
+
+const day = '\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}日?(?:\\s*\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?)?';
+const span = new RegExp(`^(${day})?\\s*(?:至|到|~|～|—+|-+)\\s*(${day})?$`);
+
+/** 2022-03-01 至 2022-04-01 in one text: two entries where the first has an end. */
+export function spanOf(field: Told, value: string | null, control: Element): Value[] {
+  const end = endings[field];
+  const [found, from = null, to = null] = (end && span.exec(value ?? '')) || [];
+  return end && found
+    ? [
+        { field, value: from, control },
+        { field: end, value: to, control },
+      ]
+    : [{ field, value, control }];
+}

@@ -1,0 +1,49 @@
+// What a text says to a person: chosen options, ticked boxes, tags apart, cut text whole.
+
+/** What a person reads in an element that shows `text`: chosen options, tags apart, cut text whole. */
+export function saidBy(element: Element, text: string): string {
+  return tagged(element) ?? chosenOf(element) ?? ticked(text) ?? fullText(element, text);
+}
+
+const isOn = /(?:^|[\s_-])(?:on|active|checked|selected|cur|current|chosen)(?:\s|$)/;
+
+/** Options drawn side by side, of which a class marks the chosen: [是] 否 */
+function chosenOf(element: Element): string | undefined {
+  const options = [...element.children];
+  if (options.length < 2 || options.some((o) => o.tagName !== options[0]?.tagName || !o.textContent?.trim()))
+    return undefined;
+  const on = options.filter((option) => isOn.test(option.className));
+  const all = options.map((option) => option.textContent?.trim());
+  if (on.length === 0) return /^(?:是否|否是|有无|男女)$/.test(all.join('')) ? '' : undefined;
+  return on.length < options.length ? on.map((option) => option.textContent?.trim()).join('、') : undefined;
+}
+
+/** ☑是 □否, as printed forms tell it. */
+function ticked(text: string): string | undefined {
+  const boxes = [...text.matchAll(/([☑√✓✔■●◉☒])|[□○◯☐]/g)];
+  if (boxes.length < 2) return undefined;
+  const option = (box: RegExpExecArray, at: number): string =>
+    text.slice(box.index + 1, boxes[at + 1]?.index ?? text.length).trim();
+  return boxes.flatMap((box, at) => (box[1] ? [option(box, at)] : [])).join('、');
+}
+
+/** Tags side by side with nothing between them. */
+function tagged(element: Element): string | undefined {
+  const tags = [...element.children];
+  const name = tags[0]?.className;
+  if (tags.length < 2 || !/tag|badge|chip/i.test(`${name}`) || tags.some((tag) => tag.className !== name))
+    return undefined;
+  return tags.map((tag) => tag.textContent?.trim()).join('、');
+}
+
+/** Cut text with its whole in the title. */
+function fullText(element: Element, text: string): string {
+  const seen = text.trim();
+  for (const titled of [element, element.firstElementChild && element.querySelector('[title]')]) {
+    const title = titled?.getAttribute('title')?.trim();
+    if (!title || title.length <= seen.length) continue;
+    const head = seen.replace(/(?:…|\.{2,3}|。。。)$/, '');
+    if (head !== '' && head !== seen && title.startsWith(head)) return title;
+  }
+  return text;
+}
