@@ -103,7 +103,8 @@ function ofNative(element: HTMLElement, eye: Eye, kits: Kits, taken: Set<Element
   }
   if (element.getAttribute('contenteditable') === 'false') return undefined;
   if (element.tagName !== 'INPUT' && element.getAttribute('role') === 'switch') return ofSwitch(element, eye);
-  if (element.tagName === 'SELECT' && !eye.shown(element)) return ofReplaced(element as HTMLSelectElement, eye);
+  if (taken.has(element)) return undefined;
+  if (element.tagName === 'SELECT' && !eye.shown(element)) return ofReplaced(element as HTMLSelectElement, eye, taken);
   if (!eye.shown(element) || isTooSmall(element, eye)) return undefined;
   const kind = element.tagName === 'SELECT' ? 'choice' : 'text';
   return { element, root: element, kind, value: () => nativeValue(element, eye), options: [] };
@@ -115,18 +116,15 @@ function ofSwitch(element: Element, eye: Eye): Control | undefined {
 }
 
 /** Scripts hide a select and draw a box of their own after it: it counts where the box shows what the select holds. */
-function ofReplaced(select: HTMLSelectElement, eye: Eye): Control | undefined {
+function ofReplaced(select: HTMLSelectElement, eye: Eye, taken: Set<Element>): Control | undefined {
   const drawn = select.nextElementSibling;
-  if (
-    !drawn ||
-    !eye.shown(drawn) ||
-    drawn.matches(nativeControls) ||
-    drawn.querySelector('input:not([type=search]),textarea')
-  )
-    return undefined;
+  if (!drawn || !eye.shown(drawn) || drawn.matches(nativeControls)) return undefined;
+  const inner = [...drawn.querySelectorAll('input,textarea')];
+  if (!inner.every((e) => e.matches('[type=search],[class*=search]'))) return undefined;
   const shows = (): string => `${drawn.textContent}`;
   const now = select.selectedOptions[0]?.text.trim() ?? '';
   if (!/select|chosen|drop/i.test(drawn.className) || !shows().includes(now)) return undefined;
+  for (const search of inner) taken.add(search);
   const value = (): string | null =>
     shows().includes(select.selectedOptions[0]?.text.trim() ?? '') ? chosen(select) : null;
   return { element: drawn, root: drawn, kind: 'choice', value, options: [] };

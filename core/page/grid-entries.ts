@@ -4,7 +4,7 @@ import { type FieldId, type Group, groupOf } from '../case/fields';
 import { isPlausible } from './candidates';
 import type { Meaning, Told } from './dictionary';
 import { type Column, columnMeaning, type Grid, groupOfGrid } from './grid';
-import { shownValue } from './label-text';
+import { cleanLabel, shownValue } from './label-text';
 import type { LaidMap } from './lay-map';
 import { isAgentRole, roleIn } from './roles';
 import { saidBy } from './said';
@@ -44,7 +44,43 @@ function spansCases(grid: Grid, sheet: Sheet): boolean {
 }
 
 export function gridCandidates(grids: ReadGrid[], sheet: Sheet): Candidate[] {
-  return grids.flatMap((read) => (read.group === 'case' ? caseRow(read.grid, sheet) : rowsOf(read, sheet)));
+  return grids.flatMap((read) => {
+    if (read.group !== 'case') return rowsOf(read, sheet);
+    return isPropertyList(read.grid, sheet) ? propertyRows(read.grid, sheet) : caseRow(read.grid, sheet);
+  });
+}
+
+/** 名称 | 值: every row is a label and its value. */
+function isPropertyList({ columns, rows }: Grid, sheet: Sheet): boolean {
+  const named = rows.filter(({ cells: [cell] }) => cell && sheet.words.known(sheet.eye.text(cell)));
+  return columns.length === 2 && rows.length > 1 && named.length * 2 >= rows.length;
+}
+
+function propertyRows(grid: Grid, sheet: Sheet): Candidate[] {
+  return grid.rows.flatMap(({ cells: [name, cell] }) => {
+    const label = name ? cleanLabel(sheet.eye.text(name)) : '';
+    const meaning = sheet.words.meaning(label);
+    if (!meaning || !cell) return [];
+    const told = { label, source: 'cell', confidence: confidence.cell, rank: meaning.rank };
+    return cellEntries(meaning.field, cell, sheet).map((entry) => ({ ...entry, ...told }));
+  });
+}
+
+/** An editor that floats over a row (ExtJS) is that row's. */
+export function overRows(items: Candidate[], grids: ReadGrid[], sheet: Sheet): Candidate[] {
+  return items.map((item) => {
+    const read = item.row
+      ? undefined
+      : grids.find(({ grid }) => grid.rows.length > 0 && grid.root.contains(item.control));
+    const box = read && item.editable && sheet.eye.box(item.control);
+    if (!read || !box) return item;
+    const middle = (box.top + box.bottom) / 2;
+    const row = read.grid.rows.find(({ element }) => {
+      const line = sheet.eye.box(element);
+      return line && line.top <= middle && middle <= line.bottom;
+    });
+    return row && groupOf(item.field) === read.group ? { ...item, row: row.element } : item;
+  });
 }
 
 /** Labels above values, once: a form laid down. With numbers or buttons beside them it is a list of cases. */

@@ -92,8 +92,10 @@ function isLockedHeader(row: HTMLTableRowElement, sheet: Sheet): boolean {
 }
 
 function isKitHeader(row: HTMLTableRowElement, sheet: Sheet): boolean {
-  if (!sheet.kits.tables || !row.closest(sheet.kits.tables)) return false;
-  return row.parentElement?.tagName === 'THEAD' || row.closest('[class*=header],[class*=htable]') !== null;
+  const whole = sheet.kits.tables && row.closest(sheet.kits.tables);
+  if (!whole) return false;
+  const part = row.closest('[class*=header],[class*=htable]');
+  return row.parentElement?.tagName === 'THEAD' || (part !== null && part !== whole && whole.contains(part));
 }
 
 function hasOwnValues(row: HTMLTableRowElement, next: HTMLTableRowElement | undefined): boolean {

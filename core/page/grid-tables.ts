@@ -162,9 +162,11 @@ function bodyTable(
   return undefined;
 }
 
-/** Every row in a table and a block of its own (ExtJS 3): the blocks of one make that stand together. */
+/** Rows in tables by group (EasyUI), or every row in a table and a block of its own (ExtJS 3). */
 function rowTables(body: HTMLTableElement, tables: HTMLTableElement[]): HTMLTableElement[] {
   const block = body.parentElement;
+  const groups = tables.filter((table) => table.parentElement === block && table.className === body.className);
+  if (groups.length > 1 && body.className !== '') return groups;
   if (!block || body.rows.length !== 1 || block.childElementCount !== 1) return [body];
   return tables.filter((table) => {
     const own = table.parentElement;

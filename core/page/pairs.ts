@@ -1,6 +1,7 @@
 // Values shown as plain text beside a known label: td/td, dt/dd, b+i, 案号：… in one node.
 
 import { coverage, type Grid } from './grid';
+import { handles, isAlike, isPeer, onHandle } from './handles';
 import { cleanLabel, shownValue } from './label-text';
 import { saidBy } from './said';
 import { holdsLabel, type Sheet } from './sheet';
@@ -45,7 +46,7 @@ export function rolePairs(texts: Texts, sheet: Sheet, used: Set<Node>, grids: Gr
   const taken = coverage(grids);
   return texts.roles.flatMap((node) => {
     const parent = node.parentElement as Element;
-    if (used.has(node) || isUsed(parent, used) || taken(parent) || parent.closest(handles) || !sheet.eye.shown(parent))
+    if (used.has(node) || isUsed(parent, used) || taken(parent) || onHandle(parent) || !sheet.eye.shown(parent))
       return [];
     const [, label = '', name = ''] = /^\s*([^:：]+)[:：]?\s*(.*)$/s.exec(node.data) ?? [];
     const from = { label: cleanLabel(label), labelled: parent };
@@ -78,7 +79,8 @@ function besideLabel(label: Element, sheet: Sheet): Pair | undefined {
     const isCell = /^(?:TD|TH|DT)$/.test(at.tagName);
     const value = isCell ? nextCell(at, label, sheet) : nextSibling(at, sheet, colon, namesKind(label, sheet));
     if (value === 'none') return undefined;
-    if (value && !isCell && !colon && isPeer(at, value.element, sheet)) return undefined;
+    if (value && !isCell && !colon && (isPeer(at, value.element, sheet) || isTitle(label, value, sheet)))
+      return undefined;
     if (value)
       return pairOf(
         { label: cleanLabel(sheet.eye.text(label)), labelled: label },
@@ -116,10 +118,6 @@ function isEmptyPair(label: Element, sheet: Sheet): boolean {
   );
 }
 
-function isAlike(a: Element, b: Element): boolean {
-  return a.tagName === b.tagName && a.className === b.className;
-}
-
 /** 结案标的：0元 in one cell */
 function holdsPair(cell: Element, sheet: Sheet): boolean {
   const text = sheet.eye.text(cell);
@@ -139,29 +137,10 @@ function namesKind(label: Element, sheet: Sheet): boolean {
   return /Type$|kind$|role$|^pronouncement$/.test(field);
 }
 
-const handles =
-  'a,button,nav,[role=tab],[role=menuitem],[role=tablist],[class*=tab]:not(table,td,th,tr,[class*=table]),[class*=menu],[class*=nav]';
-
-/** Tabs and menu entries stand side by side like label and value, but they are all of one make. */
-function isPeer(label: Element, value: Element, sheet: Sheet): boolean {
-  if (label.closest(handles)) return true;
-  const parent = label.parentElement;
-  if (!parent || value.parentElement !== parent || parent.childElementCount < 3) return false;
-  if (!isAlike(label, value)) return false;
-  if (isMenu(parent, sheet)) return true;
-  const known = (other?: Element | null): boolean => !!other && sheet.words.known(sheet.eye.text(other));
-  const before = label.previousElementSibling;
-  return !known(value.nextElementSibling) && (known(before) || !known(before?.previousElementSibling));
-}
-
-/** Five short words or more without a single number, most of them no labels: a list of tabs, whatever it is made of. */
-function isMenu(list: Element, sheet: Sheet): boolean {
-  const texts = [...list.children].map((child) => sheet.eye.text(child).trim());
-  return (
-    texts.length > 4 &&
-    texts.every((text) => text.length < 9 && !/\d/.test(text)) &&
-    texts.filter((text) => sheet.words.known(text)).length * 2 < texts.length
-  );
+/** 当事人 with nothing beside it is the title of what follows. */
+function isTitle(label: Element, { text }: Value, sheet: Sheet): boolean {
+  const said = sheet.eye.text(label);
+  return text.trim() === '' && !said.includes('名') && /\.name$/.test(sheet.words.meaning(said)?.field ?? '');
 }
 
 function nextCell(cell: Element, label: Element, sheet: Sheet): Value | 'none' {
@@ -243,6 +222,9 @@ function pairOf(
   };
 }
 
+/** 2022-02-18 分案，承办人：林晓岚: a step of the case told in a sentence, no entry. */
+const inProse = /^\s*\d{4}[-/.年]|[，,]\s*$/;
+
 /** 案号：（2022）… 案由：… in one text node. */
 function within(node: Text, parent: Element, sheet: Sheet): Pair[] {
   const text = node.data.replace(/\s+/g, ' ');
@@ -252,7 +234,7 @@ function within(node: Text, parent: Element, sheet: Sheet): Pair[] {
   const starts = marks.map((found) => found.index + (found[1] ?? '').length - lastToken(found[1] ?? '', sheet).length);
   for (const [i, found] of marks.entries()) {
     const label = lastKnown(found[1] ?? '', sheet);
-    if (!label) continue;
+    if (!label || (i === 0 && inProse.test(text.slice(0, starts[0])))) continue;
     const rest = text.slice(found.index + found[0].length, starts[i + 1] ?? text.length);
     if (rest.trim() === '' && i === marks.length - 1) {
       const next = nextSibling(node, sheet, true);
@@ -269,7 +251,7 @@ function within(node: Text, parent: Element, sheet: Sheet): Pair[] {
 
 /** 承办人 林晓岚 in one text, or 结案方式 <b>判决</b>: without a colon only where nothing else can be meant. */
 function unmarked(node: Text, parent: Element, sheet: Sheet): Pair[] {
-  if (parent.closest(`${handles},label,th`)) return [];
+  if (onHandle(parent) || parent.closest('label,th')) return [];
   const [, label = node.data, text] = spacedPair.exec(node.data) ?? [];
   const next = text === undefined && node.nextSibling?.nodeType === 1 ? (node.nextSibling as Element) : null;
   const value = shownValue(

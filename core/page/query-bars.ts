@@ -25,7 +25,7 @@ export function askingControls(sheet: Sheet): Set<Control> {
     if (bar) for (const control of sheet.controls) if (bar.contains(control.element)) asking.add(control);
   }
   for (const control of sheet.controls)
-    if (control.element.closest('[role=search],input[type=search]')) asking.add(control);
+    if (control.root.closest('[role=search],input[type=search]')) asking.add(control);
   return asking;
 }
 

@@ -14,7 +14,7 @@ import { formCandidates, pairCandidates, rolePairCandidates } from './candidates
 import { drained } from './drained';
 import { labelSlices } from './find-label';
 import { areasOf, type Grid } from './grid';
-import { gridCandidates, type ReadGrid, readGrids } from './grid-entries';
+import { gridCandidates, overRows, type ReadGrid, readGrids } from './grid-entries';
 import { findGrids } from './grids';
 import { type LaidMap, layMap } from './lay-map';
 import { pairsOf, rolePairs } from './pairs';
@@ -73,7 +73,7 @@ export function* layoutSlices(doc: Document, lay?: () => LaidMap): Generator<voi
   const told = (): Candidate[] =>
     [
       ...(site?.candidates(sheet, labels) ?? []),
-      ...formCandidates(labels, sheet, sections),
+      ...overRows(formCandidates(labels, sheet, sections), grids, sheet),
       ...printed,
       ...gridCandidates(grids, sheet),
     ].filter((candidate) => candidate.confidence >= threshold && !isUntold(candidate, sheet));

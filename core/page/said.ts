@@ -9,10 +9,12 @@ const isOn = /(?:^|[\s_-])(?:on|active|checked|selected|cur|current|chosen)(?:\s
 
 /** Options drawn side by side, of which a class marks the chosen: [是] 否 */
 function chosenOf(element: Element): string | undefined {
-  const options = [...element.children];
+  let group = element;
+  while (group.childElementCount === 1) group = group.firstElementChild as Element;
+  const options = [...group.children];
   if (options.length < 2 || options.some((o) => o.tagName !== options[0]?.tagName || !o.textContent?.trim()))
     return undefined;
-  const on = options.filter((option) => isOn.test(option.className));
+  const on = options.filter((option) => option.ariaChecked === 'true' || isOn.test(option.className));
   const all = options.map((option) => option.textContent?.trim());
   if (on.length === 0) return /^(?:是否|否是|有无|男女)$/.test(all.join('')) ? '' : undefined;
   return on.length < options.length ? on.map((option) => option.textContent?.trim()).join('、') : undefined;
