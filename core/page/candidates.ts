@@ -109,6 +109,7 @@ export function isPlausible(field: string, value: string | null): boolean {
   if (value === null || !/name$|^judge$|^clerk$/.test(field)) return true;
   return !(
     value.length > 60 ||
+    /^\d+$/.test(value) ||
     roleIn(value) ||
     /\d{4}[-年.]/.test(value) ||
     /[:：]/.test(value) ||

@@ -2,7 +2,7 @@
 
 import type { Widget } from './kits/kit';
 import type { Kits } from './kits/present';
-import { seenValue } from './label-text';
+import { seenValue, shownValue } from './label-text';
 import { type Eye, tooSmall } from './seen';
 
 export interface Control {
@@ -23,7 +23,7 @@ export interface Option {
 }
 
 const nativeTags = ['input', 'select', 'textarea'];
-const drawnControls = '[contenteditable],[role=switch]';
+const drawnControls = '[contenteditable],[role=switch],[role=combobox]';
 const nativeControls = `input,select,textarea,${drawnControls}`;
 const noEntry = new Set(['hidden', 'button', 'submit', 'reset', 'image', 'file', 'password', 'color', 'range']);
 const boundary =
@@ -102,12 +102,27 @@ function ofNative(element: HTMLElement, eye: Eye, kits: Kits, taken: Set<Element
     if (type === 'radio' || type === 'checkbox') return ofBox(element as HTMLInputElement, eye, kits, taken);
   }
   if (element.getAttribute('contenteditable') === 'false') return undefined;
-  if (element.tagName !== 'INPUT' && element.getAttribute('role') === 'switch') return ofSwitch(element, eye);
+  const drawn = nativeTags.includes(element.tagName.toLowerCase()) ? null : element.getAttribute('role');
+  if (drawn === 'switch') return ofSwitch(element, eye);
+  if (drawn === 'combobox') return ofCombobox(element, eye, taken);
   if (taken.has(element)) return undefined;
   if (element.tagName === 'SELECT' && !eye.shown(element)) return ofReplaced(element as HTMLSelectElement, eye, taken);
   if (!eye.shown(element) || isTooSmall(element, eye)) return undefined;
   const kind = element.tagName === 'SELECT' ? 'choice' : 'text';
   return { element, root: element, kind, value: () => nativeValue(element, eye), options: [] };
+}
+
+/** A box drawn by the page itself, not over a select of its own: what it shows is chosen. */
+function ofCombobox(element: Element, eye: Eye, taken: Set<Element>): Control | undefined {
+  if (
+    taken.has(element) ||
+    element.closest('select + *') ||
+    !eye.shown(element) ||
+    [...element.querySelectorAll(nativeTags.join())].some(eye.shown)
+  )
+    return undefined;
+  const value = (): string | null => shownValue(eye.text(element));
+  return { element, root: element, kind: 'choice', value, options: [] };
 }
 
 function ofSwitch(element: Element, eye: Eye): Control | undefined {
@@ -124,7 +139,7 @@ function ofReplaced(select: HTMLSelectElement, eye: Eye, taken: Set<Element>): C
   const shows = (): string => `${drawn.textContent}`;
   const now = select.selectedOptions[0]?.text.trim() ?? '';
   if (!/select|chosen|drop/i.test(drawn.className) || !shows().includes(now)) return undefined;
-  for (const search of inner) taken.add(search);
+  for (const part of [drawn, ...drawn.querySelectorAll(nativeControls)]) taken.add(part);
   const value = (): string | null =>
     shows().includes(select.selectedOptions[0]?.text.trim() ?? '') ? chosen(select) : null;
   return { element: drawn, root: drawn, kind: 'choice', value, options: [] };
@@ -225,6 +240,7 @@ function boxShown(input: Element, eye: Eye): boolean {
   if (eye.shown(input)) return true;
   const drawn = input.nextElementSibling;
   if (drawn && /radio|checkbox|switch/.test(drawn.getAttribute('class') ?? '')) return eye.shown(drawn);
+  if (wrapper?.tagName === 'LABEL' && wrapper.textContent?.trim()) return eye.shown(wrapper);
   return wrapper !== null && /radio|check|switch/i.test(wrapper.getAttribute('class') ?? '') && eye.shown(wrapper);
 }
 

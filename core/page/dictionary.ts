@@ -194,6 +194,9 @@ for (const turns of turning) enter(turns.words, { turns });
 /** 原告姓名, 被申请人（一）名称: a role before a word of a person. */
 const roled = new RegExp(`^(${roleWords.join('|')})(?:\\(?[\\d一二三四五六七八九十]{1,2}\\)?)?(?:的)?(.{2,14})$`);
 
+/** 辩护人执业证号: an agent before a word of a person. */
+const agents = /^(?:委托|指定|法定)?(?:诉讼)?(?:代理人|代理律师|辩护人|辩护律师|律师)(?:的)?(.{2,8})$/;
+
 export interface Meaning {
   field: Told;
   /** Place among the synonyms: of two labels of one entry the better word wins. */
@@ -207,6 +210,11 @@ export function meaningOf(label: string, context?: Context): Meaning | undefined
   const key = labelKey(label);
   const found = lookUp(key) ?? either(key);
   if (found) return settle(found, key, context);
+  const ofAgent = lookUp(agents.exec(key)?.[1] ?? '');
+  if (ofAgent && context !== 'other') {
+    const field = ofAgent.field?.startsWith('agent.') ? ofAgent.field : ofAgent.turns?.agent;
+    if (field && field !== 'agent.of') return { field, rank: ofAgent.rank + 2 };
+  }
   const parts = roled.exec(key);
   const entry = parts && lookUp(parts[2] as string);
   if (!entry?.turns || context === 'agent' || context === 'other') return undefined;
@@ -218,6 +226,7 @@ export function meaningOf(label: string, context?: Context): Meaning | undefined
 export function groupOfLabel(label: string): Group | undefined {
   const key = labelKey(label);
   const found = lookUp(key) ?? either(key);
+  if (!found && agents.test(key)) return meaningOf(label) && 'agent';
   return found?.field && groupOf(found.field);
 }
 

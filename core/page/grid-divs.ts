@@ -29,7 +29,9 @@ export function markedGrids(sheet: Sheet, native: Grid[]): Grid[] {
 function rootsOf(markup: GridMarkup, sheet: Sheet): Set<Element> {
   const roots = new Set<Element>();
   for (const label of sheet.texts.labels) {
-    const root = label.closest(markup.header)?.closest(markup.root);
+    let root = label.closest(markup.header)?.closest(markup.root);
+    // Locked and loose columns may each be a grid within the whole.
+    for (let at = root; at; at = at.parentElement?.closest(markup.root)) root = at;
     if (root) roots.add(root);
   }
   return roots;

@@ -79,10 +79,16 @@ export function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTable
   if (!known.some((k, i) => k && known[i + 1])) return false;
   const inner = texts.slice(1, -1);
   if (inner.some((text) => text === '')) return false;
-  if (count / cells.length < 0.5) return false;
+  if (count / cells.length < (isAboveFigures(texts, next) ? 0.3 : 0.5)) return false;
   return next === undefined
     ? headerOnly(row)
     : next.cells.length === cells.length || next.cells.length === 1 || [...cells].some((c) => c.colSpan > 1);
+}
+
+/** Words without a figure over a row with several: a header, even where few of its words are known. */
+function isAboveFigures(texts: string[], next: HTMLTableRowElement | undefined): boolean {
+  if (next?.cells.length !== texts.length || texts.some((text) => /\d/.test(text))) return false;
+  return [...next.cells].filter((cell) => /\d/.test(cell.textContent ?? '')).length > 1;
 }
 
 /** A locked part of a kit's table may have one column only. */

@@ -17,8 +17,8 @@ export function isPeer(label: Element, value: Element, sheet: Sheet): boolean {
   if (onHandle(label)) return true;
   const parent = label.parentElement;
   if (!parent || value.parentElement !== parent || parent.childElementCount < 3) return false;
-  if (!isAlike(label, value)) return false;
   if (isMenu(parent, sheet)) return true;
+  if (!isAlike(label, value)) return false;
   const known = (other?: Element | null): boolean => !!other && sheet.words.known(sheet.eye.text(other));
   const before = label.previousElementSibling;
   return !known(value.nextElementSibling) && (known(before) || !known(before?.previousElementSibling));

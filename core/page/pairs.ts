@@ -28,7 +28,7 @@ export function pairsOf(texts: Texts, sheet: Sheet, used: Set<Node>, grids: Grid
   const values = new Set<Element>();
   const pairs: Pair[] = [];
   for (const label of texts.labels) {
-    if (isUsed(label, used) || !free(label) || values.has(label)) continue;
+    if (isUsed(label, used) || sheet.holding.has(label) || !free(label) || values.has(label)) continue;
     const pair = besideLabel(label, sheet);
     if (!pair) continue;
     pairs.push(pair);
@@ -65,6 +65,7 @@ function isUsed(label: Element, used: Set<Node>): boolean {
 }
 
 function besideLabel(label: Element, sheet: Sheet): Pair | undefined {
+  if (label.closest('[role=columnheader]')) return undefined;
   const colon = /[:：]\s*$/.test(sheet.eye.text(label).trim());
   const slot = colon ? emptySlot(label, sheet) : undefined;
   if (slot)
@@ -211,7 +212,11 @@ function pairOf(
   sure: boolean,
 ): Pair | undefined {
   const shown = shownValue(value.text);
-  if (/[●○◉◯☑☐□■]/.test(value.text) || (shown === null && speaksByButton(value.element))) return undefined;
+  if (
+    /[●○◉◯☑☐□■]|^\s*(?:是\s*否|有\s*无|男\s*女)\s*$/.test(value.text) ||
+    (shown === null && speaksByButton(value.element))
+  )
+    return undefined;
   if (shown !== null && (shown.length > 300 || !sure)) return undefined;
   return {
     element: value.element,
@@ -223,7 +228,7 @@ function pairOf(
 }
 
 /** 2022-02-18 分案，承办人：林晓岚: a step of the case told in a sentence, no entry. */
-const inProse = /^\s*\d{4}[-/.年]|[，,]\s*$/;
+const inProse = /^\s*\d{4}[-/.年]|\p{Script=Han}[，,]\s*$/u;
 
 /** 案号：（2022）… 案由：… in one text node. */
 function within(node: Text, parent: Element, sheet: Sheet): Pair[] {

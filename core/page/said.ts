@@ -15,9 +15,9 @@ function chosenOf(element: Element): string | undefined {
   if (options.length < 2 || options.some((o) => o.tagName !== options[0]?.tagName || !o.textContent?.trim()))
     return undefined;
   const on = options.filter((option) => option.ariaChecked === 'true' || isOn.test(option.className));
-  const all = options.map((option) => option.textContent?.trim());
-  if (on.length === 0) return /^(?:是否|否是|有无|男女)$/.test(all.join('')) ? '' : undefined;
-  return on.length < options.length ? on.map((option) => option.textContent?.trim()).join('、') : undefined;
+  return on.length > 0 && on.length < options.length
+    ? on.map((option) => option.textContent?.trim()).join('、')
+    : undefined;
 }
 
 /** ☑是 □否, as printed forms tell it. */

@@ -2,6 +2,7 @@
 
 import { type Group, groupOf } from '../case/fields';
 import type { Told } from './dictionary';
+import { holdsSomeone, onlyNames } from './mentions';
 import { mergeDialogs } from './merge-dialogs';
 import type { FieldReading, Representation } from './reading';
 import { representations } from './representations';
@@ -62,24 +63,6 @@ export function settleSubjects(candidates: Candidate[], sections: Sections): Set
   return { fields: [...best(single).flatMap((item) => plain(item)), ...settled], represents: representations(named) };
 }
 
-const oneSide = /^(?:反诉)?(?:原告|被告)|上诉人|执行人|被申请人|再审/;
-
-/**
- * 原告：沈知微 names a party where nothing else on the page names one. 申请人 without 被申请人 may be whoever applied for
- * something.
- */
-function onlyNames(candidates: Candidate[], sections: Sections): Candidate[] {
-  const byRole = candidates.filter((c) => c.field === 'party.name' && c.role && roleLabelled(c.label));
-  const told = candidates.some(
-    (c) =>
-      groupOf(c.field) === 'party' &&
-      !byRole.includes(c) &&
-      (c.field === 'party.name' || sections.of(c.control)?.named),
-  );
-  const sides = byRole.some(({ role }) => oneSide.test(role ?? ''));
-  return told || !sides ? candidates.filter((c) => !byRole.includes(c)) : candidates;
-}
-
 /** 证件号码 of an agent is a licence only where it looks like one. */
 function isLicence({ field, label, value }: Candidate): boolean {
   return field !== 'agent.licence' || /执业|律师/.test(label) || /^\d{10,17}$/.test(value ?? '');
@@ -95,34 +78,6 @@ function numbered(buckets: Bucket[]): Map<string, Bucket> {
       return [`${bucket.group}:${number}`, bucket];
     }),
   );
-}
-
-/** A phone or an address alone may be anyone's. */
-const tells = /name|role|document|contact|legal|kind/i;
-
-/** 送达 受送达人：沈知微 in a list of steps: one word in passing is no record. */
-function isPassing({ group, row, section, items }: Bucket): boolean {
-  return (
-    /hearing|service|limit|payment/.test(group) &&
-    !row &&
-    !section &&
-    items.length === 1 &&
-    items.every(({ source }) => source === 'text')
-  );
-}
-
-/** The agent's columns of a party's row are empty where the party has no agent. */
-function holdsSomeone(bucket: Bucket, _: number, all: Bucket[]): boolean {
-  if (
-    bucket.group === 'party' &&
-    !bucket.row &&
-    bucket.section?.context !== 'party' &&
-    !bucket.items.some((i) => tells.test(i.field))
-  )
-    return false;
-  if (isPassing(bucket)) return false;
-  if (bucket.group !== 'agent' || !bucket.row || bucket.items.some((item) => item.value !== null)) return true;
-  return !all.some((other) => other.row === bucket.row && other.group === 'party');
 }
 
 function first(bucket: Bucket): Element {
