@@ -167,15 +167,31 @@ describe('what is bundled into the court page', () => {
   });
 });
 
+describe('the first frame of the dashboard', () => {
+  it.each(['dashboard/main.tsx', 'first-figures.ts'])('%s waits for neither Ant Design nor Dexie', (entry) => {
+    const carried = packagesBehind(`extension/entrypoints/${entry}`, atOnce);
+    expect(['antd', 'dexie', 'echarts', 'zod'].filter((name) => carried.has(name))).toEqual([]);
+  });
+
+  it('is followed through every file', () => {
+    expect(packagesBehind('extension/entrypoints/dashboard/main.tsx', atOnce)).toContain('react-dom');
+    expect(packagesBehind('extension/entrypoints/dashboard/main.tsx')).toContain('antd');
+  });
+});
+
+/** What is imported before a file runs, and what it may import later. */
+const atOnce = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration'];
+const atAnyTime = [...atOnce, 'ImportExpression'];
+
 /** Packages that a file and everything it imports bring along; types bring nothing. */
-function packagesBehind(entry: string): Set<string> {
+function packagesBehind(entry: string, kinds = atAnyTime): Set<string> {
   const packages = new Set<string>();
   const seen = new Set<string>();
   const waiting = [entry];
   for (let file = waiting.pop(); file; file = waiting.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
-    for (const source of importsOf(file)) {
+    for (const source of importsOf(file, kinds)) {
       const path = fileOf(source, file);
       if (path) waiting.push(path);
       else packages.add(source.replace(/^(@[^/]+\/[^/]+|[^/]+).*/, '$1'));
@@ -190,9 +206,8 @@ function fileOf(source: string, from: string): string | undefined {
   return [`${path}.ts`, `${path}.tsx`].find((candidate) => existsSync(candidate));
 }
 
-function importsOf(file: string): string[] {
-  const moving = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration', 'ImportExpression'];
-  const nodes = nodesOf(file).filter(({ type, source }) => moving.includes(type) && source);
+function importsOf(file: string, kinds: readonly string[]): string[] {
+  const nodes = nodesOf(file).filter(({ type, source }) => kinds.includes(type) && source);
   return nodes.filter(carries).map(({ source }) => String((source as { value: string }).value));
 }
 
