@@ -58,7 +58,7 @@ export const manual2022: Manual = {
     3: 'Efficiency',
     4: 'Trial order',
     5: 'Core figures',
-    6: 'Enforcement',
+    6: 'Enforcing',
     7: 'Overall',
     8: 'Day to day',
   },
