@@ -4,7 +4,14 @@ import { defineBackground } from '#imports';
 import { answerRequest, type Deeds } from '../link/answer-request';
 import { restoreCourtAddresses } from '../link/court-addresses';
 import { openCase } from '../link/find-tab';
-import { injectMarks, injectOverlay, injectReader, injectSiteMap, injectTeacher } from '../link/inject';
+import {
+  injectMarks,
+  injectOverlay,
+  injectReader,
+  injectSiteMap,
+  injectTeacher,
+  injectTeacherAt,
+} from '../link/inject';
 import type { Request } from '../link/messages';
 import { ensureOffscreen } from '../link/offscreen';
 import { readPolicy, watchPolicy } from '../link/policy';
@@ -18,6 +25,7 @@ const deeds: Deeds = {
   injectSiteMap,
   injectOverlay,
   injectTeacher,
+  injectTeacherAt,
   replay,
   openSidePanel: (tabId) => chrome.sidePanel.open({ tabId }),
   openCase,

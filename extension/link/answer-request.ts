@@ -16,6 +16,7 @@ export interface Deeds {
   injectSiteMap(tab: number, frame: number): Promise<unknown>;
   injectOverlay(tab: number): Promise<unknown>;
   injectTeacher(tab: number): Promise<unknown>;
+  injectTeacherAt(tab: number, path: number[]): Promise<unknown>;
   replay(tab: number, frame: number, mark: string, how: ReplayHow): Promise<unknown>;
   openSidePanel(tab: number): Promise<unknown>;
   openCase(wanted: Open): Promise<unknown>;
@@ -32,6 +33,7 @@ const mayAsk: Record<Asked['type'], readonly SenderKind[]> = {
   replay: ['frame'],
   'side-panel': ['frame'],
   teach: ['frame'],
+  'teach-frame': ['frame'],
   'on-icon': ['frame'],
   'show-overlay': ['extension'],
   'teach-in': ['extension'],
@@ -64,6 +66,7 @@ function carryOut(message: Asked, sender: chrome.runtime.MessageSender, deeds: D
   const tab = sender.tab?.id ?? -1;
   const frame = sender.frameId ?? -1;
   if (message.type === 'teach') return deeds.injectTeacher(tab);
+  if (message.type === 'teach-frame') return deeds.injectTeacherAt(tab, message.path);
   if (message.type === 'recognised') return deeds.injectReader(tab, frame);
   if (message.type === 'marks') return deeds.injectMarks(tab, frame);
   if (message.type === 'site-map') return deeds.injectSiteMap(tab, frame);

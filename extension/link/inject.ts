@@ -1,5 +1,6 @@
 // Brings the reader into a recognised frame and the overlay into the frame that can show it.
 
+import { framePath } from './frame-path';
 import { publishedMaps } from './published-maps';
 
 /** True when the reader is in the frame. Injected twice, the script itself does nothing the second time. */
@@ -34,6 +35,19 @@ export async function injectOverlay(tabId: number): Promise<boolean> {
 export async function injectTeacher(tabId: number): Promise<boolean> {
   const frameId = await overlayFrame(tabId);
   await chrome.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['teacher.js'] });
+  return true;
+}
+
+/** 指认 goes on in a frame of another origin. False where the person has not allowed that address. */
+export async function injectTeacherAt(tabId: number, path: number[]): Promise<boolean> {
+  const frames = await chrome.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: framePath as () => number[],
+  });
+  const found = frames.find(({ result }) => result?.join() === path.join());
+  if (!found) return false;
+  const target = { tabId, frameIds: [found.frameId] };
+  await chrome.scripting.executeScript({ target, files: ['teacher.js'] });
   return true;
 }
 

@@ -88,6 +88,8 @@ export type Request =
   /** 指认 begins in this tab. */
   | { to: 'background'; type: 'teach' }
   | { to: 'background'; type: 'teach-in'; tab: number }
+  /** It goes on in a frame of this tab: see frame-path.ts. Answered with false where we are not allowed in. */
+  | { to: 'background'; type: 'teach-frame'; path: number[] }
   /** The page does not let the overlay stand: its count goes to the toolbar icon. */
   | { to: 'background'; type: 'on-icon'; text: string }
   | { to: 'background'; type: 'open-case'; caseNumber: string; finding?: string; facet?: Facet }

@@ -168,6 +168,7 @@ export const request = z.discriminatedUnion('type', [
   z.object({ to: z.literal('background'), type: z.literal('side-panel') }),
   z.object({ to: z.literal('background'), type: z.literal('teach') }),
   z.object({ to: z.literal('background'), type: z.literal('teach-in'), tab }),
+  z.object({ to: z.literal('background'), type: z.literal('teach-frame'), path: z.array(id).min(1).max(20) }),
   z.object({ to: z.literal('background'), type: z.literal('on-icon'), text: z.string().regex(/^\d{0,3}$/) }),
   z.object({
     to: z.literal('background'),

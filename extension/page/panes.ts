@@ -39,6 +39,11 @@ function documentOf(view: Window): Document | undefined {
   }
 }
 
+/** A frame that nothing can be pointed at in from here. */
+export function isForeignFrame(element: Element): element is HTMLIFrameElement {
+  return /^i?frame$/.test(element.localName) && !(element as HTMLIFrameElement).contentDocument;
+}
+
 /** The topmost window of the same origin. */
 export function topOfOrigin(view: Window): Window {
   let top = view;

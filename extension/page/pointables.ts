@@ -1,6 +1,7 @@
 // What the keys go through while a person points: boxes, buttons, headers and texts, in the order of the page.
 
 import { hostPrefix } from '../ui/overlay/page-points';
+import { isForeignFrame } from './panes';
 
 const boxes = 'input:not([type=hidden]),select,textarea,[contenteditable=""],[contenteditable="true"]';
 const acts = 'button,a[href],[role=button],[onclick]';
@@ -20,7 +21,7 @@ function pointablesIn(doc: Document): Element[] {
 function isPointable(element: Element): boolean {
   if (element.localName.startsWith(hostPrefix) || /^(?:script|style|option|noscript)$/.test(element.localName))
     return false;
-  if (element.matches(boxes) || element.matches(acts)) return true;
+  if (element.matches(boxes) || element.matches(acts) || isForeignFrame(element)) return true;
   if (element.parentElement?.closest(acts) || element.closest('svg')) return false;
   return showsText(element) || (element.matches('td,dd') && element.childElementCount === 0);
 }

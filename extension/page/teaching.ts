@@ -6,11 +6,12 @@ import { type Classroom, learn } from '@core/page/lessons';
 import { pointOut } from '@core/page/point-out';
 import { type Proposal, propose } from '@core/page/propose';
 import { mapFor, type SiteMap } from '@core/page/site-map';
+import { framePath } from '../link/frame-path';
 import type { MapSaved, Request } from '../link/messages';
 import { publishedMaps, watchPublishedMaps } from '../link/published-maps';
 import type { TeachingPage } from '../ui/teacher/teaching-page';
 import { maskFor } from './fix-preview';
-import { boxIn } from './panes';
+import { boxIn, isForeignFrame } from './panes';
 import { startPointing } from './pointing';
 
 /** The page, and a function that stops listening for maps. */
@@ -21,6 +22,8 @@ export async function openTeaching(doc: Document): Promise<{ page: TeachingPage;
   });
   const page: TeachingPage = {
     startPointing,
+    otherSite,
+    goOnIn,
     pointOut,
     propose: (pointed, choice) => {
       const where = classroomOf(pointed.element.ownerDocument);
@@ -37,6 +40,21 @@ export async function openTeaching(doc: Document): Promise<{ page: TeachingPage;
     boxOf: (element) => boxIn(doc, element),
   };
   return { page, stop };
+}
+
+function otherSite(element: Element): string | undefined {
+  if (!isForeignFrame(element)) return undefined;
+  return new URL(element.getAttribute('src') ?? '', element.baseURI).origin;
+}
+
+async function goOnIn(frame: Element): Promise<boolean> {
+  const view = isForeignFrame(frame) && frame.contentWindow;
+  if (!view) return false;
+  const request: Request = { to: 'background', type: 'teach-frame', path: framePath(view) };
+  const isIn = (await chrome.runtime.sendMessage(request)) === true;
+  // The keys go on there too.
+  if (isIn) frame.focus();
+  return isIn;
 }
 
 async function save(map: SiteMap): Promise<'kept' | 'managed' | 'failed'> {

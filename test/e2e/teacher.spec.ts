@@ -76,12 +76,16 @@ async function teach(page: Page, target: Locator, choices: string[], says: strin
   for (const choice of choices)
     await presses.on(sheet(page).getByRole('button', { name: choice, exact: true }).first());
   await expect(sheet(page)).toContainText(says);
-  // The browser tells only after a moment that nothing lies over the sheet.
-  await expect(async () => {
-    await sheet(page).getByRole('button', { name: '记住' }).click({ timeout: 2_000 });
-    await expect(sheet(page)).toBeHidden({ timeout: 2_000 });
-  }).toPass(patient);
+  await keep(page);
   return presses.count + 1;
+}
+
+/** The browser tells only after a moment that nothing lies over the sheet. */
+async function keep(within: Page | FrameLocator): Promise<void> {
+  await expect(async () => {
+    await sheet(within).getByRole('button', { name: '记住' }).click({ timeout: 2_000 });
+    await expect(sheet(within)).toBeHidden({ timeout: 2_000 });
+  }).toPass(patient);
 }
 
 /** What the page at this path gave when it was read last. */
@@ -153,3 +157,42 @@ for (const skin of [legacy, modern] satisfies Skin[]) {
     expect(page.url()).toBe(court.origin + skin.addressOf('civil-418'));
   });
 }
+
+test('a frame of another origin is taught for its own site, or told to be allowed first', async ({ testing }) => {
+  const { context, open } = testing;
+  const list = await open('sidepanel.html');
+  const page = await context.newPage();
+  const serve = (address: string, body: string) =>
+    context.route(address, (route) =>
+      route.fulfill({ contentType: 'text/html;charset=utf-8', body: `<!doctype html><meta charset="utf-8">${body}` }),
+    );
+  // The same computer at another port is another origin; of the other nobody has allowed anything.
+  const [other, stranger] = ['http://127.0.0.1:8602', 'http://files.court.test'];
+  await serve(
+    `${origin}/case/418`,
+    `<h3>${caseNumber}</h3><table><tr><td>案由：</td><td><input value="民间借贷纠纷"></td></tr></table>
+     <style>body{width:700px}iframe{width:340px;height:520px}</style><iframe src="${other}/sums"></iframe><iframe src="${stranger}/"></iframe>`,
+  );
+  await serve(`${other}/sums`, '<p>到手数：<input value="51000.00"></p>');
+  await serve(`${stranger}/`, '<p>卷宗</p>');
+  await page.goto(`${origin}/case/418`);
+  await startTeaching(page);
+
+  await new Presses().at(page, page.locator('iframe').last());
+  await expect(bar(page)).toContainText(`${stranger}，还没有允许读取`, patient);
+  await expect(bar(page)).toContainText('法院网址');
+
+  await new Presses().at(page, page.locator('iframe').first());
+  const within = page.frameLocator('iframe >> nth=0');
+  await expect(bar(within)).toBeVisible(patient);
+  await expect(bar(page)).toBeHidden();
+  await new Presses().at(page, within.locator('input').first());
+  await sheet(within).getByRole('button', { name: '实际到位金额', exact: true }).click(patient);
+  await expect(sheet(within)).toContainText('试读 51000.00');
+  await keep(within);
+
+  const maps = async () => (await stored<{ map: { addresses: string[] } }>(list, 'siteMaps')).map(({ map }) => map);
+  await expect.poll(async () => (await maps()).flatMap(({ addresses }) => addresses), patient).toEqual([other]);
+  await page.keyboard.press('Escape');
+  await expect(bar(within)).toBeHidden(patient);
+});

@@ -38,6 +38,7 @@ const background = [
   { to: 'background', type: 'side-panel' },
   { to: 'background', type: 'teach' },
   { to: 'background', type: 'teach-in', tab: 1 },
+  { to: 'background', type: 'teach-frame', path: [2, 0] },
   { to: 'background', type: 'on-icon', text: '5' },
   { to: 'background', type: 'show-overlay', tab: 1 },
   { to: 'background', type: 'open-case', caseNumber: 'x' },
@@ -183,7 +184,7 @@ describe('a message that nobody of ours would send', () => {
     const deeds = fakeDeeds();
     for (const message of background) void answerRequest(message, courtFrame(), own, deeds);
     for (const message of background) void answerRequest(message, ownPage, own, deeds);
-    expect(callsOf(deeds)).toBe(12);
+    expect(callsOf(deeds)).toBe(13);
     expect(deeds.injectOverlay).toHaveBeenCalledTimes(1);
     expect(toHub.map((message) => answerHub(message, ownPage, own, hub) !== undefined)).toEqual([false, true, true]);
   });

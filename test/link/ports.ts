@@ -73,6 +73,7 @@ export const fakeDeeds = () =>
     injectSiteMap: vi.fn(async () => true),
     injectOverlay: vi.fn(async () => true),
     injectTeacher: vi.fn(async () => true),
+    injectTeacherAt: vi.fn(async () => true),
     replay: vi.fn(async () => true),
     openSidePanel: vi.fn(async () => true),
     openCase: vi.fn(async () => true),

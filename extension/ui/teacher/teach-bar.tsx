@@ -4,14 +4,15 @@ import { text } from '../text';
 interface Props {
   /** What was kept, in order, as it is called. */
   kept: string[];
+  /** A part of the page that comes from an address which is not allowed. */
+  refused?: string;
   /** A sheet is open. */
   resting: boolean;
   onLeave(): void;
 }
 
 /** Says what to do now, what was kept, and how to leave. */
-export function TeachBar({ kept, resting, onLeave }: Props) {
-  const last = kept.at(-1);
+export function TeachBar({ kept, refused, resting, onLeave }: Props) {
   return (
     <section
       className="teach-bar"
@@ -20,8 +21,8 @@ export function TeachBar({ kept, resting, onLeave }: Props) {
     >
       <Seal size={22} />
       <p role="status">
-        {last ? text('teach_kept', last, kept.length) : text('teach_point')}
-        <small>{text('teach_names_only')}</small>
+        {said({ kept, refused })}
+        <small>{text(refused ? 'teach_other_site_help' : 'teach_names_only')}</small>
       </p>
       {!resting && (
         <span className="keys">
@@ -36,4 +37,10 @@ export function TeachBar({ kept, resting, onLeave }: Props) {
       </button>
     </section>
   );
+}
+
+function said({ kept, refused }: Pick<Props, 'kept' | 'refused'>): string {
+  if (refused) return text('teach_other_site', refused);
+  const last = kept.at(-1);
+  return last ? text('teach_kept', last, kept.length) : text('teach_point');
 }

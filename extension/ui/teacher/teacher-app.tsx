@@ -17,6 +17,8 @@ export function TeacherApp({ page, doc, onLeave }: Props) {
   // Each time something is pointed at the sheet starts anew.
   const [times, setTimes] = useState(0);
   const [kept, setKept] = useState<string[]>([]);
+  // Address of a part of the page that could not be gone into.
+  const [refused, setRefused] = useState<string>();
   const pointing = useRef<Pointing>(undefined);
   const pointAgain = () => {
     setPointed(undefined);
@@ -28,7 +30,16 @@ export function TeacherApp({ page, doc, onLeave }: Props) {
     pointing.current?.rest(true);
     pointing.current?.outline(next.element);
   };
-  const heard = useEffectEvent((element: Element) => show(page.pointOut(element)));
+  const goOn = async (frame: Element, site: string) => {
+    if (await page.goOnIn(frame)) onLeave();
+    else setRefused(site);
+  };
+  const heard = useEffectEvent((element: Element) => {
+    setRefused(undefined);
+    const site = page.otherSite(element);
+    if (site === undefined) show(page.pointOut(element));
+    else void goOn(element, site);
+  });
   const left = useEffectEvent(() => (pointed ? pointAgain() : onLeave()));
   useEffect(() => {
     const begun = page.startPointing({ onPick: (element) => heard(element), onLeave: () => left() });
@@ -41,7 +52,7 @@ export function TeacherApp({ page, doc, onLeave }: Props) {
   };
   return (
     <div className="layer teacher">
-      <TeachBar kept={kept} resting={pointed !== undefined} onLeave={onLeave} />
+      <TeachBar kept={kept} refused={refused} resting={pointed !== undefined} onLeave={onLeave} />
       {pointed && (
         <ChoiceSheet
           key={times}

@@ -7,6 +7,10 @@ import type { Box } from '../overlay/page-points';
 
 export interface TeachingPage {
   startPointing(heard: { onPick(element: Element): void; onLeave(): void }): Pointing;
+  /** Address of a frame that stands for another site: what is in it is taught within it. */
+  otherSite(element: Element): string | undefined;
+  /** Goes on in that frame. False where CaseLint may not read it. */
+  goOnIn(frame: Element): Promise<boolean>;
   pointOut(element: Element): Pointed;
   /** Undefined where nothing tells the place apart. */
   propose(pointed: Pointed, choice: Choice): Proposal | undefined;

@@ -33,6 +33,9 @@ const field = (over: Partial<Pointed> = {}): Pointed => ({
   ...over,
 });
 let pointed: Pointed;
+/** Address of the other site that a frame stands for, and whether it may be gone into. */
+let site: string | undefined;
+let allowed: boolean;
 
 const page: TeachingPage = {
   startPointing: (listening) => {
@@ -43,6 +46,8 @@ const page: TeachingPage = {
       stop: () => void done.push('stop'),
     };
   },
+  otherSite: () => site,
+  goOnIn: async () => allowed,
   pointOut: () => pointed,
   propose: (_, choice) => proposalFor(choice),
   shown: ({ values }) => values.map((value) => value && `${value.slice(0, 4)}****`),
@@ -68,6 +73,8 @@ beforeEach(async () => {
   speak('zh_CN');
   trust.own = true;
   answer = 'kept';
+  site = undefined;
+  allowed = true;
   saved = [];
   done = [];
   document.body.innerHTML = '<div id="around"><input id="taught"></div>';
@@ -112,6 +119,23 @@ test('point, choose, keep: three presses, with the masked trial before the last'
   expect(sheet()).toBeNull();
   expect(container.querySelector('[role=status]')?.textContent).toContain('已记住：统一编号 → 证件号码');
   expect(done).toEqual(['rest', 'point']);
+});
+
+test('in a frame of another site teaching goes on there; one that is not allowed is told plainly', async () => {
+  site = 'http://10.22.99.19:8080';
+  allowed = false;
+  await pick();
+  expect(sheet()).toBeNull();
+  expect(container.querySelector('[role=status]')?.textContent).toContain(`${site}，还没有允许读取`);
+  expect(container.querySelector('[role=status]')?.textContent).toContain('到设置的“法院网址”里加上它');
+  expect(done).toEqual([]);
+  site = undefined;
+  await pick();
+  expect(container.querySelector('[role=status]')?.textContent).toContain('点一下认不出的栏目');
+  site = 'http://10.22.99.19:8080';
+  allowed = true;
+  await pick();
+  expect(done).toContain('left');
 });
 
 test('nothing is kept by an act that is not the person’s own', async () => {
