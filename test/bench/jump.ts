@@ -20,17 +20,26 @@ const fields = '<p>结案方式 <input value="判决"></p><p>结案标的 <input
 interface Way {
   name: string;
   body: string;
+  /** What is missing there, and so what is located; its box is #it. */
+  entry: '结案标的' | '手机号码';
   /** Expressions run in the page: what shuts the place again, and what first shows it. */
   shut: string;
   show: string;
 }
 
 const ways: Way[] = [
-  { name: 'the field is out of sight', body: `<div id="far"></div>${fields}`, shut: 'scrollTo(0, 0)', show: '0' },
+  {
+    name: 'the field is out of sight',
+    body: `<div id="far"></div>${fields}`,
+    entry: '结案标的',
+    shut: 'scrollTo(0, 0)',
+    show: '0',
+  },
   {
     name: 'in another tab, its pane in the document',
     body: `${tabs}<div id="a" role="tabpanel">1</div><div id="b" role="tabpanel" aria-labelledby="two" class="off">${fields}</div>
 <script>one.onclick = () => { a.className = ''; b.className = 'off' }; two.onclick = () => { a.className = 'off'; b.className = '' }</script>`,
+    entry: '结案标的',
     shut: 'one.click()',
     show: 'two.click()',
   },
@@ -38,8 +47,19 @@ const ways: Way[] = [
     name: 'in another tab, its pane drawn anew',
     body: `${tabs}<div id="pane">1</div>
 <script>one.onclick = () => { pane.innerHTML = '1' }; two.onclick = () => { pane.innerHTML = ${JSON.stringify(fields)} }</script>`,
+    entry: '结案标的',
     shut: 'one.click()',
     show: 'two.click()',
+  },
+  {
+    name: 'in the dialog of a row, opened by its 编辑',
+    body: `<h4>当事人信息</h4><table><thead><tr><th>诉讼地位</th><th>姓名</th><th>手机号码</th><th>操作</th></tr></thead>
+<tbody><tr><td>原告</td><td>许青禾</td><td></td><td><button id="edit">编辑</button></td></tr></tbody></table>
+<div role="dialog" id="dialog" class="off"><h4>编辑当事人</h4><p>诉讼地位 <input value="原告"></p><p>姓名 <input value="许青禾"></p><p>手机号码 <input id="it"></p></div>
+<script>edit.onclick = () => { dialog.className = '' }</script>`,
+    entry: '手机号码',
+    shut: "dialog.className = 'off'",
+    show: '0',
   },
 ];
 
@@ -57,7 +77,7 @@ export async function run() {
   return { title: '定位: pressed → focused and marked', rows };
 }
 
-async function measured(context: BrowserContext, origin: string, { body, shut, show }: Way): Promise<number[]> {
+async function measured(context: BrowserContext, origin: string, { body, entry, shut, show }: Way): Promise<number[]> {
   const page = await context.newPage();
   await page.route(`${origin}/jump`, (route) =>
     route.fulfill({ contentType: 'text/html;charset=utf-8', body: head + body }),
@@ -69,20 +89,20 @@ async function measured(context: BrowserContext, origin: string, { body, shut, s
   const badge = page.getByRole('button', { name: /^结案体检/ });
   if (await badge.isVisible()) await badge.click();
   await page.evaluate(show);
-  await page.locator('.row', { hasText: '结案标的' }).waitFor();
-  const spent = await jumps(page, shut);
+  await page.locator('.row', { hasText: entry }).first().waitFor();
+  const spent = await jumps(page, entry, shut);
   await page.close();
   return spent;
 }
 
 /** A field in the focus is marked in the same task; the frame after it shows both. */
-function jumps(page: Page, shut: string): Promise<number[]> {
+function jumps(page: Page, entry: string, shut: string): Promise<number[]> {
   return page.evaluate(
-    async ([times, shut]) => {
+    async ([times, entry, shut]) => {
       const root = document.querySelector('caselint-overlay')?.shadowRoot;
       const button = () =>
         [...(root?.querySelectorAll<HTMLElement>('.row button') ?? [])].find(
-          (one) => one.textContent?.includes('定位') && one.closest('.row')?.textContent?.includes('结案标的'),
+          (one) => one.textContent?.includes('定位') && one.closest('.row')?.textContent?.includes(entry),
         );
       const spent: number[] = [];
       for (let round = 0; round < times + 3; round++) {
@@ -104,6 +124,6 @@ function jumps(page: Page, shut: string): Promise<number[]> {
       }
       return spent.slice(3);
     },
-    [rounds, shut] as const,
+    [rounds, entry, shut] as const,
   );
 }

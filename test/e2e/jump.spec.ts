@@ -81,6 +81,34 @@ test('from the work list: the tab, then the dialog of the row, in the modern cou
   await expect(dialog).toHaveCount(0);
 });
 
+test('a link of the menu frame is followed into the frame that it names', async ({ testing, court }) => {
+  test.setTimeout(180_000);
+  const list = await testing.open('sidepanel.html');
+  const page = await testing.context.newPage();
+  const link = (to: string, word: string) => `<p><a href="${court.origin}/jump/${to}" target="main">${word}</a></p>`;
+  const frames = {
+    '': `<!doctype html><frameset cols="150,*"><frame name="menu" src="/jump/menu"><frame name="main" src="/jump/case"></frameset>`,
+    '/menu': `${head}<h4>案件办理</h4>${link('case', '案件信息')}${link('parties', '当事人信息')}${link('hearings', '开庭信息')}${link('services', '送达信息')}`,
+    '/case': `${head}${title}<p>案由：<input value="民间借贷纠纷"></p><p>立案日期：<input value="2022-03-01"></p>`,
+    '/parties': `${head}${title}<h4>当事人信息</h4><table><thead><tr><th>诉讼地位</th><th>姓名</th><th>手机号码</th></tr></thead>
+      <tbody><tr><td>原告</td><td>许青禾</td><td><input id="phone"></td></tr></tbody></table>`,
+  };
+  for (const [path, body] of Object.entries(frames))
+    await page.route(`${court.origin}/jump${path}`, (route) =>
+      route.fulfill({ contentType: 'text/html;charset=utf-8', body }),
+    );
+  await page.goto(`${court.origin}/jump`);
+  const [menu, main] = [page.frameLocator('frame[name="menu"]'), page.frameLocator('frame[name="main"]')];
+  await menu.getByRole('link', { name: '当事人信息' }).click();
+  const toPhone = list.getByRole('button', { name: '去补手机号码' });
+  await expect(toPhone).toBeVisible();
+  await menu.getByRole('link', { name: '案件信息' }).click();
+  await expect(main.getByText('立案日期')).toBeVisible();
+  await expect(main.locator('caselint-overlay')).toBeAttached();
+  await toPhone.click();
+  await expect(main.locator('#phone')).toBeFocused();
+});
+
 async function open({ context }: Chromium, origin: string, body: string): Promise<Page> {
   const page = await context.newPage();
   await page.route(`${origin}/jump`, (route) => route.fulfill({ contentType: 'text/html;charset=utf-8', body }));

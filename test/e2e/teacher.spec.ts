@@ -170,8 +170,8 @@ test('a frame of another origin is taught for its own site, or told to be allowe
   const [other, stranger] = ['http://127.0.0.1:8602', 'http://files.court.test'];
   await serve(
     `${origin}/case/418`,
-    `<h3>${caseNumber}</h3><table><tr><td>案由：</td><td><input value="民间借贷纠纷"></td></tr></table>
-     <style>body{width:700px}iframe{width:340px;height:520px}</style><iframe src="${other}/sums"></iframe><iframe src="${stranger}/"></iframe>`,
+    `<h3>${caseNumber}</h3><table><tr><td>案由：</td><td><input value="民间借贷纠纷"></td></tr>
+     <tr><td>案件涉及：</td><td><input></td></tr></table><style>body{width:700px}iframe{width:340px;height:520px}</style><iframe src="${other}/sums"></iframe><iframe src="${stranger}/"></iframe>`,
   );
   await serve(`${other}/sums`, '<p>到手数：<input value="51000.00"></p>');
   await serve(`${stranger}/`, '<p>卷宗</p>');

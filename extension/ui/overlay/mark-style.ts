@@ -2,9 +2,12 @@
 
 import { fontStack, tokenDeclarations } from '../tokens';
 
-/** Marks lie on the court's page, so they take the set by that page's own background, never by the theme. */
+/**
+ * Marks lie on the court's page, so they take the set by that page's own background, never by the theme. The layer itself
+ * is hidden, or by the browser's account it would cover every frame of the page: what lies in it shows by itself.
+ */
 export const markCss = `
-.layer{position:fixed;inset:0;pointer-events:none;overflow:clip;font:600 12px/18px ${fontStack};text-align:left}
+.layer{position:fixed;inset:0;pointer-events:none;visibility:hidden;overflow:clip;font:600 12px/18px ${fontStack};text-align:left}
 .light{${tokenDeclarations('light')}}
 .dark{${tokenDeclarations('dark')}}
 .wrong{--ink:var(--error);--soft:var(--error-soft)}
