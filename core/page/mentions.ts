@@ -32,7 +32,7 @@ function isEcho({ group, row, items }: Bucket, all: Bucket[]): boolean {
     (group === 'party' || group === 'agent') &&
     !row &&
     items.length === 1 &&
-    all.some((other) => other.group === group && other.items.filter(({ field }) => field !== 'party.role').length > 2)
+    all.some((other) => other.group === group && other.items.filter(({ field }) => field !== 'party.role').length > 1)
   );
 }
 

@@ -176,3 +176,91 @@ it('takes day and time of a hearing from two columns', () => {
   expect(hearings('2022-05-20', '', '第三法庭')).toBe('2022-05-20');
   expect(hearings('2022-05-20 09:00', '09:30', '第三法庭')).toBe('2022-05-20 09:00');
 });
+
+describe('what is only mentioned', () => {
+  const list = (name: string) =>
+    `<table><thead><tr><th>姓名</th><th>诉讼地位</th><th>证件号码</th></tr></thead><tr><td>${name}</td><td>原告</td><td></td></tr></table>`;
+  const told = {
+    'party:1 party.name': '沈知微',
+    'party:1 party.role': '原告',
+    'party:1 party.documentNumber': null,
+  };
+
+  it.each([
+    ['the caption of the list', '<div><span>当事人</span><a></a></div>'],
+    ['a summary above it', '<p>当事人：沈知微</p>'],
+    [
+      'a menu',
+      '<div><div>案件概况</div><div class="on">当事人</div><div>证据</div><div>庭审</div><div>文书</div></div>',
+    ],
+    ['a step of the case', '<ul><li>2022-02-18 分案，承办人：林晓岚</li><li>送达　受送达人：沈知微</li></ul>'],
+    ['a notice', '<div><h4>公告</h4><div>承办人：信息中心　联系电话：19900000998</div></div>'],
+    [
+      'the other side of a box',
+      '<table><tr><td>姓名：<input></td><td>证件号码：<input></td><td><input type="button" value="查询"></td></tr></table>',
+    ],
+  ])('%s is no party of its own', (_, html) => {
+    expect(read(html + list('沈知微'))).toEqual(told);
+  });
+
+  it('a count is nobody', () => {
+    expect(read(`${list('沈知微')}<p>代理人 <b>1</b></p>`)).toEqual(told);
+  });
+
+  it('as 原告：沈知微 names a party where nothing else does', () => {
+    const sides = '<p>原告：沈知微</p><p>被告：<u>松泉粮油有限公司</u></p>';
+    expect(read(sides)).toEqual({
+      'party:1 party.name': '沈知微',
+      'party:1 party.role': '原告',
+      'party:2 party.name': '松泉粮油有限公司',
+      'party:2 party.role': '被告',
+    });
+    expect(read(sides + list('沈知微'))).toEqual(told);
+    expect(read('<p>申请人：林晓岚</p>')).toEqual({});
+  });
+});
+
+describe('a grid of names and values', () => {
+  it('is read line by line', () => {
+    const line = (name: string, value: string) => `<tr><td>${name}</td><td>${value}</td></tr>`;
+    const rows = line('立案日期', '2022-03-30') + line('执行依据', '某号') + line('结案方式', '');
+    expect(read(`<table><thead>${line('属性', '值')}</thead>${rows}</table>`)).toEqual({
+      filedOn: '2022-03-30',
+      closingMode: null,
+    });
+  });
+});
+
+describe('a value drawn by the page', () => {
+  it.each([
+    ['<span class="opt on">是</span><span class="opt">否</span>', '是'],
+    ['<span aria-checked="false">是</span><span aria-checked="true">否</span>', '否'],
+    ['☑是 □否', '是'],
+    ['□是 ☑否', '否'],
+  ])('%s', (drawn, value) => {
+    expect(read(`<table><tr><td>是否当庭宣判</td><td>${drawn}</td></tr></table>`)).toEqual({
+      pronouncedInCourt: value,
+    });
+  });
+
+  it('cannot be told where no option is marked', () => {
+    expect(read('<table><tr><td>是否当庭宣判</td><td><i>是</i><i>否</i></td></tr></table>')).toEqual({});
+  });
+
+  it('is a span of time', () => {
+    const row = '<tr><td>扣除审限</td><td>2022-03-01 至 2022-04-01</td></tr>';
+    expect(read(`<table><tr><th>变更类型</th><th>变更期间</th></tr>${row}</table>`)).toEqual({
+      'limit:1 limit.kind': '扣除审限',
+      'limit:1 limit.from': '2022-03-01',
+      'limit:1 limit.to': '2022-04-01',
+    });
+  });
+});
+
+describe('labels around an entry', () => {
+  it('say whose 书记员 it is', () => {
+    const hearing = '<label>开庭日期<input></label><label>法庭<input></label>';
+    expect(Object.keys(read(`<div>${hearing}<label>书记员<input></label></div>`))).toContain('hearing:1 hearing.clerk');
+    expect(Object.keys(read('<div><label>案由<input></label><label>书记员<input></label></div>'))).toContain('clerk');
+  });
+});
