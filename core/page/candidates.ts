@@ -1,8 +1,9 @@
 // Labelled controls, texts and taught places become candidates for entries.
 
+import { groupOf } from '../case/fields';
 import { isOtherCaseLabel } from './case-numbers';
 import type { Control } from './controls';
-import type { Meaning, Told } from './dictionary';
+import { isVague, type Meaning, type Told } from './dictionary';
 import type { Labels } from './find-label';
 import { cleanLabel } from './label-text';
 import type { Pair } from './pairs';
@@ -25,6 +26,17 @@ export function formCandidates(labels: Labels, sheet: Sheet, sections: Sections)
   return [...together.values()].flatMap(({ found, controls }) => entriesOf(found, controls, sheet, sections));
 }
 
+/** 批准日期 among entries of the case and of 审限, but not of 案款: of those that stand there it can be of one only. */
+function meaningAt(label: string, element: Element, sheet: Sheet, sections: Sections): Meaning | undefined {
+  const told = sheet.words.meaning(label, sections.contextOf(element));
+  if (told || sections.of(element)?.context || isVague(label) || !sheet.words.known(label)) return told;
+  const each = [...sections.around(element)].flatMap((group) => {
+    const meaning = sheet.words.meaning(label, group);
+    return meaning && groupOf(meaning.field) === group ? [meaning] : [];
+  });
+  return each.length === 1 ? each[0] : undefined;
+}
+
 /** The same label may be found as itself and as the block around it. */
 function labelNode(node: Node | undefined): Node | undefined {
   if (node?.nodeType !== 1 || (node as Element).firstElementChild === null) return node;
@@ -37,8 +49,7 @@ function entriesOf(found: Found, controls: Control[], sheet: Sheet, sections: Se
   if (!first) return [];
   const separate = controls.length === 1 ? optionEntries(first, found, sheet) : [];
   if (separate.length > 0) return separate;
-  const meaning =
-    sheet.words.meaning(found.label, sections.contextOf(first.element)) ?? meaningByAnswer(found.label, first, sheet);
+  const meaning = meaningAt(found.label, first.element, sheet, sections) ?? meaningByAnswer(found.label, first, sheet);
   if (!meaning || (first.kind === 'box' && !answered.has(meaning.field))) return [];
   return valuesOf(meaning.field, controls)
     .filter(({ field, value }) => isPlausible(field, value))
@@ -120,9 +131,7 @@ export function isPlausible(field: string, value: string | null): boolean {
 
 export function pairCandidates(pairs: Pair[], sheet: Sheet, sections: Sections): Candidate[] {
   return pairs.flatMap((pair) => {
-    const meaning = isOtherCaseLabel(pair.label)
-      ? undefined
-      : sheet.words.meaning(pair.label, sections.contextOf(pair.element));
+    const meaning = isOtherCaseLabel(pair.label) ? undefined : meaningAt(pair.label, pair.element, sheet, sections);
     if (!meaning || !isPlausible(meaning.field, pair.value)) return [];
     return spanOf(meaning.field, pair.value, pair.element).map((value) => ({
       ...value,

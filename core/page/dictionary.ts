@@ -94,7 +94,7 @@ const turning: Turning[] = [
   },
   {
     words:
-      '当事人姓名 当事人姓名/名称 当事人姓名或名称 当事人全称 当事人姓名(名称) 当事人 单位名称 企业名称 公司名称 机构名称 法人名称 组织名称 自然人姓名 单位全称 当事人姓名名称 诉讼参与人姓名',
+      '当事人姓名 当事人姓名/名称 当事人姓名或名称 当事人全称 当事人姓名(名称) 当事人 单位名称 企业名称 公司名称 机构名称 法人名称 组织名称 自然人姓名 单位全称 行政机关名称 机关名称 当事人姓名名称 诉讼参与人姓名',
     party: 'party.name',
     service: 'service.recipient',
     agent: 'agent.of',
@@ -156,6 +156,10 @@ const turning: Turning[] = [
 /** Meanings that need their group to be told: 类型 alone is the kind of nothing. */
 const needContext =
   /^(?:类型|类别|种类|日期|时间|身份|角色|称谓|地位|方式|起|止|自|至|原因|事由|起止|期间|金额|数额|文书|地点|负责人|手机电话)$/;
+
+export function isVague(label: string): boolean {
+  return needContext.test(labelKey(label));
+}
 
 interface Entry {
   field?: Told;

@@ -62,6 +62,7 @@ function findLabel(
       : item;
   const prompt = promptLabel(control, sheet);
   if (prompt && (!structural || isTitle(structural))) return prompt;
+  if (explicit && structural?.source !== 'cell' && !sheet.words.known(structural?.label ?? '')) return explicit;
   if (structural && fits(structural, control, sheet)) return structural;
   const own = askingEach(control, sheet);
   if (own) return own;

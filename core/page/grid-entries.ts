@@ -112,7 +112,9 @@ function rowsOf({ grid, group, taught }: ReadGrid, sheet: Sheet): Candidate[] {
     if (told) return told;
     const meaning = columnMeaning(column, group, sheet.words);
     const own = meaning && groupOf(meaning.field);
-    return meaning && (own === group || (group === 'party' && own === 'agent')) ? meaning : undefined;
+    // 宣判日期 in the only row of hearings is that of the case.
+    const ofCase = group === 'hearing' && grid.rows.length === 1 && meaning?.field.startsWith('pronounce');
+    return meaning && (own === group || (group === 'party' && own === 'agent') || ofCase) ? meaning : undefined;
   });
   const columns = meanings.flatMap((meaning, at) =>
     meaning ? [{ meaning, at, column: grid.columns[at] as Grid['columns'][number] }] : [],

@@ -24,6 +24,7 @@ export function headerDepth(rows: HTMLTableRowElement[], at: number, sheet: Shee
   if (
     next &&
     [...row.cells].some((c) => c.colSpan > 1) &&
+    !/\d/.test(row.textContent ?? '') &&
     isSubHeader(row, next, sheet) &&
     isHeader(next, sheet, rows[at + 2]) &&
     allLabels(row, sheet)
@@ -82,7 +83,9 @@ export function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTable
   if (count / cells.length < (isAboveFigures(texts, next) ? 0.3 : 0.5)) return false;
   return next === undefined
     ? headerOnly(row)
-    : next.cells.length === cells.length || next.cells.length === 1 || [...cells].some((c) => c.colSpan > 1);
+    : next.cells.length === cells.length - [...cells].filter((c) => c.rowSpan > 2).length ||
+        next.cells.length === 1 ||
+        [...cells].some((c) => c.colSpan > 1);
 }
 
 /** Words without a figure over a row with several: a header, even where few of its words are known. */

@@ -48,10 +48,14 @@ function segments(table: HTMLTableElement, sheet: Sheet): Part[] {
   for (let i = 0; i < rows.length; i++) {
     const depth = headerDepth(rows, i, sheet);
     if (depth === 0) continue;
-    const columns = columnsOf(rows.slice(i, i + depth), sheet);
+    const head = rows.slice(i, i + depth);
+    const columns = columnsOf(head, sheet);
+    // A cell of the header that reaches down holds the grid together: 当事人 beside header and rows.
+    const reach = Math.max(...head.flatMap(({ cells }, at) => [...cells].map((cell) => at + cell.rowSpan)));
+    const last = reach > depth ? Math.min(rows.length, i + reach) : rows.length;
     let end = i + depth;
-    while (end < rows.length && !endsGrid(rows, end, columns.length, sheet)) end++;
-    found.push({ table, columns, rows: dataRows(rows.slice(i + depth, end), columns.length, sheet) });
+    while (end < last && !endsGrid(rows, end, columns.length, sheet)) end++;
+    found.push({ table, columns, rows: dataRows(rows.slice(i, end), columns.length, sheet, depth) });
     i = end - 1;
   }
   return found;
@@ -101,10 +105,11 @@ function isPairRow(cells: Element[], sheet: Sheet): boolean {
 
 const noData = /^(?:暂无|没有|无|无匹配)?(?:找到匹配的)?(?:数据|记录|筛选结果|相关数据|内容)?$/;
 
-function dataRows(rows: HTMLTableRowElement[], columns: number, sheet: Sheet): Part['rows'] {
+/** The first `heads` rows are the header: a cell of it may reach down to the rows. */
+function dataRows(rows: HTMLTableRowElement[], columns: number, sheet: Sheet, heads = 0): Part['rows'] {
   const covered: { left: number; cell: Element }[] = [];
   const found: Part['rows'] = [];
-  for (const row of rows) {
+  for (const [line, row] of rows.entries()) {
     if (!sheet.eye.shown(row)) continue;
     const cells: (Element | undefined)[] = [];
     let at = 0;
@@ -116,8 +121,8 @@ function dataRows(rows: HTMLTableRowElement[], columns: number, sheet: Sheet): P
       }
     }
     while (at < columns && (covered[at]?.left ?? 0) > 0) cells[at] = take(covered, at++);
-    if (row.cells.length === 1 && columns > 1) continue;
-    if (isData(row, cells, sheet)) found.push({ element: row, cells });
+    if (line < heads || (row.cells.length === 1 && columns > 1)) continue;
+    if (isData(row, [...row.cells], sheet)) found.push({ element: row, cells });
   }
   return found;
 }
@@ -128,9 +133,9 @@ function take(covered: { left: number; cell: Element }[], at: number): Element |
   return over?.cell;
 }
 
-function isData(row: Element, cells: (Element | undefined)[], sheet: Sheet): boolean {
+function isData(row: Element, cells: Element[], sheet: Sheet): boolean {
   if (sheet.holding.has(row)) return true;
-  const texts = cells.map((cell) => (cell ? cleanLabel(sheet.eye.text(cell)) : ''));
+  const texts = cells.map((cell) => cleanLabel(sheet.eye.text(cell)));
   if (texts.every((text) => text === '')) return false;
   return (
     !/^(?:合计|总计|小计)/.test(texts.find((t) => t !== '') ?? '') &&

@@ -1,8 +1,9 @@
 // A grid as it is read, whatever it is built of: columns with their labels, rows with their cells.
 
 import type { Group } from '../case/fields';
-import type { Context, Meaning } from './dictionary';
+import { type Context, isVague, type Meaning } from './dictionary';
 import { cleanLabel } from './label-text';
+import { readTitle } from './roles';
 import type { Words } from './words';
 
 export interface Column {
@@ -140,6 +141,9 @@ export function columnMeaning(column: Column, group: Group, words: Words): Meani
     if (ends) return ends;
     if (/^(?:法定代表人|紧急联系人|联系人|负责人)/.test(over)) return undefined;
   }
+  // 种类 under 强制措施 is not that of the party.
+  if (over && isVague(column.label) && readTitle(over)?.context !== group && !words.meaning(over, group))
+    return undefined;
   const meaning = words.meaning(column.label, group);
   return meaning?.field === 'service.recipient' && group === 'party' ? { ...meaning, field: 'party.name' } : meaning;
 }

@@ -7,19 +7,29 @@ import type { Sheet } from './sheet';
 /** Lines of a form: what stands in one line says little about it. */
 const lines = /^(?:TR|TD|TH|P|LI|DL|DT|DD|LABEL|SPAN)$/;
 
-/** 书记员 among 开庭日期 and 法庭 is that of the hearing. Undefined where the nearest labels speak of several things. */
-export function neighboursOf(sheet: Sheet): (element: Element) => Group | undefined {
+export interface Neighbours {
+  /** 书记员 among 开庭日期 and 法庭 is that of the hearing. Undefined where the nearest labels speak of several things. */
+  only(element: Element): Group | undefined;
+  /** All that they speak of. */
+  all(element: Element): Iterable<Group>;
+}
+
+export function neighboursOf(sheet: Sheet): Neighbours {
   let blocks: Map<Element, Map<Group, number>> | undefined;
-  return (element) => {
+  const nearest = (element: Element): Map<Group, number> => {
     blocks ??= blocksOf(sheet);
     for (let at = element.parentElement; at; at = at.parentElement) {
       const groups = lines.test(at.tagName) ? undefined : blocks.get(at);
-      if (!groups) continue;
-      if (groups.size > 1) return undefined;
-      const [[group, count] = []] = groups;
-      if (count && count > 1) return group;
+      if (groups && (groups.size > 1 || [...groups.values()].some((count) => count > 1))) return groups;
     }
-    return undefined;
+    return new Map();
+  };
+  return {
+    only(element) {
+      const groups = nearest(element);
+      return groups.size === 1 ? groups.keys().next().value : undefined;
+    },
+    all: (element) => nearest(element).keys(),
   };
 }
 

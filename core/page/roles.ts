@@ -39,9 +39,13 @@ export interface Title {
   role?: string;
 }
 
+const deeds = /(?:编辑|修改|删除|新增|添加|保存|展开|收起|查看|详情|上移|下移)+$/;
+
 /** Reads what a title says; nothing where it speaks of nothing known. */
 export function readTitle(text: string): Title | undefined {
-  const title = cleanLabel(text).replace(/^[一二三四五六七八九十\d]{1,2}[、.．]/, '');
+  const title = cleanLabel(text)
+    .replace(/^[一二三四五六七八九十\d]{1,2}[、.．]/, '')
+    .replace(deeds, '');
   if (title.length < 2 || title.length > 40) return undefined;
   const bare = title.replace(/^(?:新增|编辑|修改|查看|添加)/, '');
   if (otherWord.test(bare)) return { context: 'other' };

@@ -15,9 +15,8 @@ function chosenOf(element: Element): string | undefined {
   if (options.length < 2 || options.some((o) => o.tagName !== options[0]?.tagName || !o.textContent?.trim()))
     return undefined;
   const on = options.filter((option) => option.ariaChecked === 'true' || isOn.test(option.className));
-  return on.length > 0 && on.length < options.length
-    ? on.map((option) => option.textContent?.trim()).join('、')
-    : undefined;
+  if (on.length === 0 || on.length === options.length) return undefined;
+  return on.map((option) => option.textContent?.trim().replace(/^[✓✔√☑]\s*/, '')).join('、');
 }
 
 /** ☑是 □否, as printed forms tell it. */

@@ -1,5 +1,6 @@
 // Whose entries stand here: titles of the cards, dialogs, tabs and tables around an element, nearest first.
 
+import type { Group } from '../case/fields';
 import type { Context } from './dictionary';
 import { neighboursOf } from './neighbours';
 import { placedTitles } from './placed-titles';
@@ -19,6 +20,8 @@ export interface Sections {
   of(element: Element): Section | undefined;
   /** What that title, else the labels around, say it is about. */
   contextOf(element: Element): Context;
+  /** What the labels in the nearest block speak of, where that is several things. */
+  around(element: Element): Iterable<Group>;
   /** The nearest title that names a 诉讼地位, if no nearer one speaks of something else. */
   roleOf(element: Element): Section | undefined;
 }
@@ -47,7 +50,8 @@ export function openSections(sheet: Sheet): Sections {
   const of = (element: Element): Section | undefined => climb(element, () => true);
   return {
     of,
-    contextOf: (element) => of(element)?.context ?? neighbours(element),
+    contextOf: (element) => of(element)?.context ?? neighbours.only(element),
+    around: neighbours.all,
     roleOf: (element) =>
       climb(element, (s) => (s.role ? true : s.context === 'party' || s.context === 'case' ? false : 'stop')),
   };
@@ -184,6 +188,8 @@ function* standingAbove(element: Element, sheet: Sheet, known: Leads): Generator
     return;
   if (sheet.controlAt.has(element)) return;
   const before = aboveAll(element, sheet, known);
+  const lead = before && leadOf(before, sheet);
+  if (lead) yield lead;
   if (before && !sheet.holding.has(before) && isTitleLike(before, sheet) && !isPeer(before, element)) {
     // 承办法官 before a lone value is its label; before further labels it is their title.
     if (!sheet.words.known(sheet.eye.text(before)) || holdsLabel(element, sheet)) yield before;
@@ -199,6 +205,15 @@ function* standingAbove(element: Element, sheet: Sheet, known: Leads): Generator
     !isLabelAmongLabels(first, sheet)
   )
     yield first;
+}
+
+/** 二、原告信息 in a line or table of its own together with a box: the first that stands there. */
+function leadOf(line: Element, sheet: Sheet): Element | undefined {
+  if (line.tagName === 'TABLE' ? (line as HTMLTableElement).rows.length > 1 : !sheet.holding.has(line))
+    return undefined;
+  let at: Element | null = line;
+  while (at && (sheet.holding.has(at) || /^T(?:ABLE|BODY|R)$/.test(at.tagName))) at = at.firstElementChild;
+  return at && isTitleLike(at, sheet) && /(?:信息|情况|资料)\s*$/.test(at.textContent ?? '') ? at : undefined;
 }
 
 /** First of several labels in a row, each before its value: 联系人 [ ] 案由 [ ] */
@@ -247,7 +262,7 @@ function isTitleLike(element: Element, sheet: Sheet): boolean {
     text.length < 60 &&
     !(label && sheet.words.group(label) === 'case') &&
     !(next && sheet.words.known(next) && element.tagName === element.nextElementSibling?.tagName) &&
-    element.querySelectorAll('[role=tab],li,td').length < 2
+    element.querySelectorAll('[role=tab],li,td,[class$=tab],[class*="tab "]').length < 2
   );
 }
 

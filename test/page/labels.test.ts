@@ -264,3 +264,43 @@ describe('labels around an entry', () => {
     expect(Object.keys(read('<div><label>案由<input></label><label>书记员<input></label></div>'))).toContain('clerk');
   });
 });
+
+describe('a grid within a printed sheet', () => {
+  it('ends where the cell beside it ends', () => {
+    const head = '<td rowspan="3">当事人</td><td>诉讼地位</td><td>姓名</td><td>性别</td><td>联系电话</td>';
+    const rows =
+      '<tr><td>原告</td><td>沈知微</td><td>女</td><td></td></tr><tr><td> </td><td></td><td></td><td></td></tr>';
+    const after = '<tr><td colspan="2">承办人</td><td>林晓岚</td><td>书记员</td><td>赵一诺</td></tr>';
+    expect(read(`<table><tr>${head}</tr>${rows}${after}</table>`)).toEqual({
+      'party:1 party.role': '原告',
+      'party:1 party.name': '沈知微',
+      'party:1 party.sex': '女',
+      'party:1 party.phone': null,
+      judge: '林晓岚',
+      clerk: '赵一诺',
+    });
+  });
+
+  it('gives a vague word to nobody under a head of something else', () => {
+    const head =
+      '<tr><th colspan="3">被告人身份</th><th>强制措施</th></tr><tr><th>姓名</th><th>证件号码</th><th>诉讼地位</th><th>种类</th></tr>';
+    const row = '<tr><td>沈知微</td><td></td><td>被告人</td><td>取保候审</td></tr>';
+    expect(Object.keys(read(`<table><thead>${head}</thead><tbody>${row}</tbody></table>`))).not.toContain(
+      'party:1 party.kind',
+    );
+  });
+});
+
+describe('a word that two things share', () => {
+  it('is of the one that is spoken of', () => {
+    const sheet =
+      '<tr><td>承办人</td><td>林晓岚</td></tr><tr><td>变更事由</td><td>鉴定</td></tr><tr><td>延长期间</td><td>自 <input value="2022-05-09"> 起至 <input value="2022-06-08"> 止</td></tr>';
+    expect(read(`<table>${sheet}<tr><td>批准日期</td><td></td></tr></table>`)).toEqual({
+      judge: '林晓岚',
+      'limit:1 limit.cause': '鉴定',
+      'limit:1 limit.from': '2022-05-09',
+      'limit:1 limit.to': '2022-06-08',
+      'limit:1 limit.approvedOn': null,
+    });
+  });
+});

@@ -109,7 +109,7 @@ function before(element: Element, sheet: Sheet): Found | undefined {
       if (!sheet.holding.has(sibling)) continue;
       return choose(parts, sheet) ?? (parts.every((p) => isJoint(p.text)) ? continuing(sibling, sheet) : stop);
     }
-    if (!sheet.eye.shown(sibling)) continue;
+    if (sibling.tagName === 'BUTTON' || !sheet.eye.shown(sibling)) continue;
     const text = sheet.eye.text(sibling);
     if (cleanLabel(text) === '') continue;
     if (sibling.matches(headings) && !sheet.words.known(text)) break;
@@ -139,7 +139,9 @@ function choose(parts: Part[], sheet: Sheet): Found | undefined {
   const node = parts.find((p) => cleanLabel(p.text) !== '')?.node ?? (parts[0] as Part).node;
   const tell = (label: string): Found => ({ label, source: 'beside', confidence: confidence.beside, node });
   for (const text of options) {
-    const known = [text, lastWord(text)].find((t) => cleanLabel(t) !== '' && !isJoint(t) && sheet.words.known(t));
+    const known = [text, lastWord(text)].find(
+      (t) => !/^(?:|自|从|由|起至)$/.test(cleanLabel(t)) && !isJoint(t) && sheet.words.known(t),
+    );
     if (known) return tell(cleanLabel(known));
   }
   const plain = options
