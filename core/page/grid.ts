@@ -142,8 +142,7 @@ export function columnMeaning(column: Column, group: Group, words: Words): Meani
     if (/^(?:法定代表人|紧急联系人|联系人|负责人)/.test(over)) return undefined;
   }
   // 种类 under 强制措施 is not that of the party.
-  if (over && isVague(column.label) && readTitle(over)?.context !== group && !words.meaning(over, group))
-    return undefined;
+  if (over && group === 'party' && isVague(column.label) && readTitle(over)?.context !== group) return undefined;
   const meaning = words.meaning(column.label, group);
   return meaning?.field === 'service.recipient' && group === 'party' ? { ...meaning, field: 'party.name' } : meaning;
 }
