@@ -26,12 +26,21 @@ export function formCandidates(labels: Labels, sheet: Sheet, sections: Sections)
   return [...together.values()].flatMap(({ found, controls }) => entriesOf(found, controls, sheet, sections));
 }
 
-/** 批准日期 among entries of the case and of 审限, but not of 案款: of those that stand there it can be of one only. */
+/**
+ * Told by the title above, else by the labels around: 书记员 among those of a hearing, 批准日期 among entries of the case and
+ * of 审限, but not of 案款. Words that mean one thing only need neither.
+ */
 function meaningAt(label: string, element: Element, sheet: Sheet, sections: Sections): Meaning | undefined {
-  const told = sheet.words.meaning(label, sections.contextOf(element));
-  if (told || sections.of(element)?.context || isVague(label) || !sheet.words.known(label)) return told;
-  const each = [...sections.around(element)].flatMap((group) => {
-    const meaning = sheet.words.meaning(label, group);
+  const { words } = sheet;
+  if (!words.known(label)) return undefined;
+  const context = sections.of(element)?.context;
+  if (context || words.group(label)) return words.meaning(label, context);
+  const around = sections.around(element);
+  const [only] = around;
+  const told = words.meaning(label, around.length === 1 ? only : undefined);
+  if (told || isVague(label)) return told;
+  const each = around.flatMap((group) => {
+    const meaning = words.meaning(label, group);
     return meaning && groupOf(meaning.field) === group ? [meaning] : [];
   });
   return each.length === 1 ? each[0] : undefined;

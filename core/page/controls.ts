@@ -31,8 +31,11 @@ const boundary =
 
 /** Native controls in the order of the document. Asked for by tag, for which browsers keep lists of their own. */
 export function nativesIn(doc: Document): Element[] {
-  const lists = [...nativeTags.map((tag) => doc.getElementsByTagName(tag)), doc.querySelectorAll(drawnControls)];
-  const all = new Set(lists.flatMap((list) => [...list]));
+  const lists = [
+    ...nativeTags.map((tag) => doc.getElementsByTagName(tag)),
+    doc.querySelectorAll('[contenteditable],[role]'),
+  ];
+  const all = new Set(lists.flatMap((list) => [...list].filter((e) => e.matches(nativeControls))));
   return [...all].sort((a, b) => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1));
 }
 

@@ -168,17 +168,24 @@ interface Entry {
 }
 
 /** 结案时间 is 结案日期, 证件编号 is 证件号码: endings that people use one for another. 法人姓名 is a person's, 法人名称 is not. */
-const alike: [RegExp, string][] = [
-  [/帐/g, '账'],
-  [/(?<=.)(?:日期|时间)/g, '日'],
-  [/(?<=.)(?:号码|编号)/g, '号'],
-  [/(?<=.)(?<!法人)(?:姓名|名称)/g, '名'],
-  [/(?<=.)(?:金额|数额)/g, '额'],
-  [/(?<=.)(?:种类|类别|类型)/g, '类'],
-];
+const alike: Record<string, string> = {
+  帐: '账',
+  日期: '日',
+  时间: '日',
+  号码: '号',
+  编号: '号',
+  姓名: '名',
+  名称: '名',
+  金额: '额',
+  数额: '额',
+  种类: '类',
+  类别: '类',
+  类型: '类',
+};
+const endings = /帐|(?<=.)(?:日期|时间|号码|编号|(?<!法人)(?:姓名|名称)|金额|数额|种类|类别|类型)/g;
 
 function folded(key: string): string {
-  return alike.reduce((text, [ending, one]) => text.replace(ending, one), key);
+  return key.replace(endings, (ending) => alike[ending] ?? ending);
 }
 
 /** Every word as it is written above. */

@@ -7,29 +7,16 @@ import type { Sheet } from './sheet';
 /** Lines of a form: what stands in one line says little about it. */
 const lines = /^(?:TR|TD|TH|P|LI|DL|DT|DD|LABEL|SPAN)$/;
 
-export interface Neighbours {
-  /** 书记员 among 开庭日期 and 法庭 is that of the hearing. Undefined where the nearest labels speak of several things. */
-  only(element: Element): Group | undefined;
-  /** All that they speak of. */
-  all(element: Element): Iterable<Group>;
-}
-
-export function neighboursOf(sheet: Sheet): Neighbours {
+/** What the labels in the nearest block that holds several speak of: one thing, or more where it is mixed. */
+export function neighboursOf(sheet: Sheet): (element: Element) => Group[] {
   let blocks: Map<Element, Map<Group, number>> | undefined;
-  const nearest = (element: Element): Map<Group, number> => {
+  return (element) => {
     blocks ??= blocksOf(sheet);
     for (let at = element.parentElement; at; at = at.parentElement) {
       const groups = lines.test(at.tagName) ? undefined : blocks.get(at);
-      if (groups && (groups.size > 1 || [...groups.values()].some((count) => count > 1))) return groups;
+      if (groups && (groups.size > 1 || [...groups.values()].some((count) => count > 1))) return [...groups.keys()];
     }
-    return new Map();
-  };
-  return {
-    only(element) {
-      const groups = nearest(element);
-      return groups.size === 1 ? groups.keys().next().value : undefined;
-    },
-    all: (element) => nearest(element).keys(),
+    return [];
   };
 }
 

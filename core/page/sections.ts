@@ -1,7 +1,6 @@
 // Whose entries stand here: titles of the cards, dialogs, tabs and tables around an element, nearest first.
 
 import type { Group } from '../case/fields';
-import type { Context } from './dictionary';
 import { neighboursOf } from './neighbours';
 import { placedTitles } from './placed-titles';
 import { isName, readTitle, roleIn, type Title } from './roles';
@@ -18,10 +17,8 @@ export interface Section extends Title {
 export interface Sections {
   /** The nearest title that says something, or undefined. */
   of(element: Element): Section | undefined;
-  /** What that title, else the labels around, say it is about. */
-  contextOf(element: Element): Context;
-  /** What the labels in the nearest block speak of, where that is several things. */
-  around(element: Element): Iterable<Group>;
+  /** What the labels in the nearest block speak of. */
+  around(element: Element): Group[];
   /** The nearest title that names a 诉讼地位, if no nearer one speaks of something else. */
   roleOf(element: Element): Section | undefined;
 }
@@ -36,10 +33,9 @@ export function openSections(sheet: Sheet): Sections {
     return section;
   };
   const placed = placedTitles(sheet);
-  const neighbours = neighboursOf(sheet);
   const climb = (element: Element, wanted: (s: Section) => boolean | 'stop'): Section | undefined => {
     for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement) {
-      const by = placed(at);
+      const by = at === element || at === element.parentElement ? placed(at) : undefined;
       const section = by ? { ...by, root: sheet.doc.body } : told(at);
       const answer = section ? wanted(section) : false;
       if (answer === 'stop') return undefined;
@@ -50,8 +46,7 @@ export function openSections(sheet: Sheet): Sections {
   const of = (element: Element): Section | undefined => climb(element, () => true);
   return {
     of,
-    contextOf: (element) => of(element)?.context ?? neighbours.only(element),
-    around: neighbours.all,
+    around: neighboursOf(sheet),
     roleOf: (element) =>
       climb(element, (s) => (s.role ? true : s.context === 'party' || s.context === 'case' ? false : 'stop')),
   };

@@ -60,6 +60,9 @@ const fragment = /^[\s*＊]*\p{Script=Han}(?:[\s\u3000]*\p{Script=Han}){0,5}[\s:
 /** 承办人 林晓岚 in one text: a label, blanks, and one word or number. */
 export const spacedPair = /^\s*(\p{Script=Han}{2,8})[\s\u3000]+([^\s\u3000]{1,30})\s*$/u;
 
+/** How words for a 诉讼地位 end, and what may follow. */
+const sides = /^[^:：]{0,12}[告人关位](?:[^:：]{0,4}[:：]|[^:：]{0,4}$)/;
+
 /** `null`: none of our business. */
 function lookAt(data: string, words: Words): Look | null {
   const { length } = data;
@@ -70,7 +73,7 @@ function lookAt(data: string, words: Words): Look | null {
   const inline =
     (length <= 400 && colonAfter(data, 0) >= 0 && hasKnownBeforeColon(data, words)) ||
     (begins && !label && words.known(spacedPair.exec(data)?.[1] ?? ''));
-  const role = begins && roleLabelled(/^[^:：]{2,14}/.exec(data)?.[0] ?? '') !== undefined;
+  const role = begins && sides.test(data) && roleLabelled(/^[^:：]{2,14}/.exec(data)?.[0] ?? '') !== undefined;
   const numbered = length >= 9 && data.includes('号') && year.test(data);
   const named =
     begins && length <= 24 && (handle.test(data.trimStart()) || (length < 9 && handle.test(data.replace(/\s/g, ''))));

@@ -30,6 +30,7 @@ export function wordsWith({ labels, headers, ignored }: Taught = nothingTaught):
   const own = new Set([...labels.keys(), ...headers, ...ignored]);
   const remembered = new Map<string, boolean>();
   const meanings = new Map<string, Meaning | undefined>();
+  const groups = new Map<string, Group | undefined>();
   const starts = new Set(firstCharacters);
   const ends = new Set(lastCharacters);
   for (const label of own) {
@@ -63,10 +64,12 @@ export function wordsWith({ labels, headers, ignored }: Taught = nothingTaught):
       return answer;
     },
     group(label) {
+      if (groups.has(label)) return groups.get(label);
       const key = labelKey(label);
-      if (ignored.has(key)) return undefined;
       const field = labels.get(key)?.field;
-      return field ? groupOf(field) : groupOfLabel(label);
+      const answer = ignored.has(key) ? undefined : field ? groupOf(field) : groupOfLabel(label);
+      groups.set(label, answer);
+      return answer;
     },
   };
 }
