@@ -102,12 +102,12 @@ function byPart(rows: Element[], sheet: Sheet): Element[][] {
   return again > 0 && top(rows[0]) !== undefined ? [rows.slice(0, again), rows.slice(again)] : [rows];
 }
 
-/** The largest block around a row that holds no header. */
+/** The largest block around a row that holds no header; what a row shares with its header, where there is none. */
 function bodyOf(row: Element, root: Element, markup: GridMarkup): Element {
   let at = row;
   while (at.parentElement && at.parentElement !== root && !at.parentElement.querySelector(markup.header))
     at = at.parentElement;
-  return at;
+  return at === row ? (row.parentElement ?? row) : at;
 }
 
 /** By the header that stands over the cell, else by number. */

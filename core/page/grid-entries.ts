@@ -19,6 +19,8 @@ import { caseNumber, spanOf, valuesOf } from './values';
 export interface ReadGrid {
   grid: Grid;
   group: Group;
+  /** Of related cases, judges, evidence: no row of it is read. */
+  ofOthers?: true;
   /** What the site's own map says of it. */
   mapped?: MappedGrid;
   /** What that means for a column; undefined where it names no such column. */
@@ -30,7 +32,9 @@ export function readGrids(grids: Grid[], sheet: Sheet, sections: Sections, site?
   return grids.flatMap((grid) => {
     const read = site?.grid(grid);
     if (read) return [read];
-    const group = groupOfGrid(grid, sections.of(grid.root)?.context, sheet.words);
+    const context = sections.of(grid.root)?.context;
+    const group = groupOfGrid(grid, context, sheet.words);
+    if (context === 'other') return [{ grid, group: 'case' as const, ofOthers: true }];
     if (!group || group === 'other') return [{ grid, group: 'case' as const }];
     return [{ grid, group: spansCases(grid, sheet) ? ('case' as const) : group }];
   });
@@ -45,6 +49,7 @@ function spansCases(grid: Grid, sheet: Sheet): boolean {
 
 export function gridCandidates(grids: ReadGrid[], sheet: Sheet): Candidate[] {
   return grids.flatMap((read) => {
+    if (read.ofOthers) return [];
     if (read.group !== 'case') return rowsOf(read, sheet);
     return isPropertyList(read.grid, sheet) ? propertyRows(read.grid, sheet) : caseRow(read.grid, sheet);
   });

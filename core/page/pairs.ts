@@ -132,10 +132,10 @@ function beginsWithLabel(text: string, sheet: Sheet): boolean {
 
 type Value = { element: Element; text: string };
 
-/** 证件类型 → 统一社会信用代码: a value that is a label elsewhere. */
+/** 证件类型 → 统一社会信用代码: a value that is a label elsewhere. A heading 审限变更 stands over labels. */
 function namesKind(label: Element, sheet: Sheet): boolean {
   const field = sheet.words.meaning(sheet.eye.text(label), 'party')?.field ?? '';
-  return /Type$|kind$|role$|^pronouncement$/.test(field);
+  return !/^H\d$/.test(label.tagName) && /Type$|kind$|role$|^pronouncement$/.test(field);
 }
 
 /** 当事人 with nothing beside it is the title of what follows. */

@@ -304,3 +304,21 @@ describe('a word that two things share', () => {
     });
   });
 });
+
+describe('a table', () => {
+  it('of related cases gives nothing, however few they are', () => {
+    const head = '<tr><th>案号</th><th>案由</th><th>承办人</th></tr>';
+    const row = '<tr><td>（2019）内2299刑初201号</td><td>盗窃罪</td><td>林晓岚</td></tr>';
+    expect(read(`<div><h4>关联案件</h4><table>${head}${row}</table></div>`)).toEqual({});
+    expect(read(`<div><h4>案件信息</h4><table>${head}${row}</table></div>`)).toHaveProperty('judge', '林晓岚');
+  });
+
+  it('of ARIA rows beside their header has as many rows as it shows', () => {
+    const row = (cells: string[], role: string) =>
+      `<div role="row">${cells.map((cell) => `<div role="${role}">${cell}</div>`).join('')}</div>`;
+    const head = row(['变更类型', '事由', '开始日期'], 'columnheader');
+    const rows = row(['扣除', '鉴定', '2022-04-11'], 'cell') + row(['延长', '案情复杂', '2022-11-06'], 'cell');
+    const told = read(`<h4>审限变更</h4><div role="table">${head}${rows}</div>`);
+    expect([told['limit:1 limit.kind'], told['limit:2 limit.kind']]).toEqual(['扣除', '延长']);
+  });
+});
