@@ -31,11 +31,9 @@ const boundary =
 
 /** Native controls in the order of the document. Asked for by tag, for which browsers keep lists of their own. */
 export function nativesIn(doc: Document): Element[] {
-  const lists = [
-    ...nativeTags.map((tag) => doc.getElementsByTagName(tag)),
-    doc.querySelectorAll('[contenteditable],[role]'),
-  ];
-  const all = new Set(lists.flatMap((list) => [...list].filter((e) => e.matches(nativeControls))));
+  const drawn = [...doc.querySelectorAll('[contenteditable],[role]')].filter((e) => e.matches(drawnControls));
+  const lists = [...nativeTags.map((tag) => [...doc.getElementsByTagName(tag)]), drawn];
+  const all = new Set<Element>(lists.flat());
   return [...all].sort((a, b) => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1));
 }
 
