@@ -164,7 +164,7 @@ function cellEntries(field: Told, cell: Element, sheet: Sheet): CellEntry[] {
 }
 
 function cellText(field: Told, cell: Element, sheet: Sheet): string | null {
-  const value = shownValue(saidBy(cell, sheet.eye.text(cell)));
+  const value = shownValue(saidBy(cell, sheet.eye.text(cell), sheet.eye));
   return field === 'caseNumber' ? caseNumber(value) : value;
 }
 

@@ -21,7 +21,7 @@ export function mapCandidates(sheet: Sheet, { placed }: Pick<MappedSite, 'placed
         const entries =
           controls.length > 0
             ? valuesOf(field, controls)
-            : [{ field, value: shownValue(saidBy(element, sheet.eye.text(element))), control: element }];
+            : [{ field, value: shownValue(saidBy(element, sheet.eye.text(element), sheet.eye)), control: element }];
         const label = controls[0] && labels.get(controls[0])?.label;
         return entries.map((entry) => ({
           ...entry,

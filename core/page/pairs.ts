@@ -157,7 +157,7 @@ function nextCell(cell: Element, label: Element, sheet: Sheet): Value | 'none' {
       next.tagName !== 'DD' &&
       next.nextElementSibling !== null
       ? 'none'
-      : { element: next, text: saidBy(next, text) };
+      : { element: next, text: saidBy(next, text, sheet.eye) };
   }
   return 'none';
 }
@@ -187,7 +187,7 @@ function nextSibling(element: ChildNode, sheet: Sheet, colon: boolean, anyWord =
     if (empty && isAlike(sibling, element as Element)) break;
     return text.length > 400 || [...sibling.querySelectorAll('table,ul,form,h3,h4')].some(sheet.eye.shown)
       ? 'none'
-      : { element: sibling, text: saidBy(sibling, text) };
+      : { element: sibling, text: saidBy(sibling, text, sheet.eye) };
   }
   return empty ? { element: empty, text: '' } : undefined;
 }

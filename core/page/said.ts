@@ -1,17 +1,19 @@
 // What a text says to a person: chosen options, ticked boxes, tags apart, cut text whole.
 
+import type { Eye } from './seen';
+
 /** What a person reads in an element that shows `text`: chosen options, tags apart, cut text whole. */
-export function saidBy(element: Element, text: string): string {
-  return tagged(element) ?? chosenOf(element) ?? ticked(text) ?? fullText(element, text);
+export function saidBy(element: Element, text: string, eye: Eye): string {
+  return tagged(element, eye) ?? chosenOf(element, eye) ?? ticked(text) ?? fullText(element, text);
 }
 
 const isOn = /(?:^|[\s_-])(?:on|active|checked|selected|cur|current|chosen)(?:\s|$)/;
 
 /** Options drawn side by side, of which a class marks the chosen: [是] 否 */
-function chosenOf(element: Element): string | undefined {
+function chosenOf(element: Element, eye: Eye): string | undefined {
   let group = element;
   while (group.childElementCount === 1) group = group.firstElementChild as Element;
-  const options = [...group.children];
+  const options = [...group.children].filter(eye.shown);
   if (options.length < 2 || options.some((o) => o.tagName !== options[0]?.tagName || !o.textContent?.trim()))
     return undefined;
   const on = options.filter((option) => option.ariaChecked === 'true' || isOn.test(option.className));
@@ -29,8 +31,8 @@ function ticked(text: string): string | undefined {
 }
 
 /** Tags side by side with nothing between them. */
-function tagged(element: Element): string | undefined {
-  const tags = [...element.children];
+function tagged(element: Element, eye: Eye): string | undefined {
+  const tags = [...element.children].filter(eye.shown);
   const name = tags[0]?.className;
   if (tags.length < 2 || !/tag|badge|chip/i.test(`${name}`) || tags.some((tag) => tag.className !== name))
     return undefined;

@@ -243,6 +243,13 @@ describe('a value drawn by the page', () => {
     });
   });
 
+  it.each([
+    '<span class="opt on" style="display:none">是</span><span class="opt on">否</span><span class="opt">未定</span>',
+    '<span class="tag" style="display:none">是</span><span class="tag">否</span>',
+  ])('is told by what is shown alone: %s', (drawn) => {
+    expect(read(`<table><tr><td>是否当庭宣判</td><td>${drawn}</td></tr></table>`)).toEqual({ pronouncedInCourt: '否' });
+  });
+
   it('cannot be told where no option is marked', () => {
     expect(read('<table><tr><td>是否当庭宣判</td><td><i>是</i><i>否</i></td></tr></table>')).toEqual({});
   });
