@@ -2,6 +2,7 @@
 
 import { drained } from './drained';
 import { labelSlices } from './find-label';
+import { coverage } from './grid';
 import { type ReadGrid, readGrids } from './grid-entries';
 import { findGrids } from './grids';
 import { cleanLabel, isLabelLike } from './label-text';
@@ -30,12 +31,8 @@ export function labelControls(doc: Document): LabelledControl[] {
   const labels = drained(labelSlices(sheet, new Set(sheet.controls.filter((c) => taken.has(c.element)))));
   const used = new Set<Node>([...labels.values()].flatMap((found) => (found.node ? [found.node] : [])));
   const loose = sheet.controls.filter((c) => c.options.length > 0 && !labels.has(c) && !taken.has(c.element));
-  const pairs = pairsOf(
-    sheet.texts,
-    sheet,
-    used,
-    grids.map(({ grid }) => grid),
-  );
+  const inGrid = coverage(grids.map(({ grid }) => grid));
+  const pairs = pairsOf(sheet.texts, sheet, used, inGrid);
   return [
     ...[...labels].flatMap(([control, { label, source, confidence: trust }]) => {
       const told = { source, confidence: trust };

@@ -1,6 +1,5 @@
 // Values shown as plain text beside a known label: td/td, dt/dd, b+i, 案号：… in one node.
 
-import { coverage, type Grid } from './grid';
 import { handles, isAlike, isPeer, onHandle } from './handles';
 import { cleanLabel, shownValue } from './label-text';
 import { saidBy } from './said';
@@ -21,9 +20,10 @@ export interface Pair {
 
 const inText = /([\p{Script=Han}A-Za-z（）()/、\s\u3000]{2,20}?)\s*[:：]\s*/gu;
 
-/** Values beside labels; `used` are labels that controls have already, `grids` are read by themselves. */
-export function pairsOf(texts: Texts, sheet: Sheet, used: Set<Node>, grids: Grid[]): Pair[] {
-  const taken = coverage(grids);
+type Test = (element: Element) => boolean;
+
+/** Values beside labels; `used` are labels that controls have already; what is `taken` stands in a grid, which is read by itself. */
+export function pairsOf(texts: Texts, sheet: Sheet, used: Set<Node>, taken: Test): Pair[] {
   const free = (element: Element): boolean => !taken(element) && sheet.eye.shown(element);
   const values = new Set<Element>();
   const pairs: Pair[] = [];
@@ -42,8 +42,7 @@ export function pairsOf(texts: Texts, sheet: Sheet, used: Set<Node>, grids: Grid
 }
 
 /** 原告：沈知微. */
-export function rolePairs(texts: Texts, sheet: Sheet, used: Set<Node>, grids: Grid[]): Pair[] {
-  const taken = coverage(grids);
+export function rolePairs(texts: Texts, sheet: Sheet, used: Set<Node>, taken: Test): Pair[] {
   return texts.roles.flatMap((node) => {
     const parent = node.parentElement as Element;
     if (used.has(node) || isUsed(parent, used) || taken(parent) || onHandle(parent) || !sheet.eye.shown(parent))

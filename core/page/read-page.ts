@@ -13,7 +13,7 @@ import type { Group } from '../case/fields';
 import { formCandidates, pairCandidates, rolePairCandidates } from './candidates';
 import { drained } from './drained';
 import { labelSlices } from './find-label';
-import { areasOf, type Grid } from './grid';
+import { areasOf, coverage, type Grid } from './grid';
 import { gridCandidates, overRows, type ReadGrid, readGrids } from './grid-entries';
 import { findGrids } from './grids';
 import { type LaidMap, layMap } from './lay-map';
@@ -58,8 +58,8 @@ export function* layoutSlices(doc: Document, lay?: () => LaidMap): Generator<voi
   const labels = yield* labelSlices(sheet, new Set([...asking, ...inGrids]));
   yield* pause(sheet);
   const used = new Set<Node>([...labels.values()].flatMap((found) => (found.node ? [found.node] : [])));
-  const areas = grids.map(({ grid }) => grid);
-  const pairs = pairsOf(texts, sheet, used, areas);
+  const inGrid = coverage(grids.map(({ grid }) => grid));
+  const pairs = pairsOf(texts, sheet, used, inGrid);
   yield* pause(sheet);
   // Titles are looked up here, a few at a time, and are known when the values are told.
   for (const [i, { element }] of sheet.controls.entries()) {
@@ -68,7 +68,7 @@ export function* layoutSlices(doc: Document, lay?: () => LaidMap): Generator<voi
   }
   const printed = [
     ...pairCandidates(pairs, sheet, sections),
-    ...rolePairCandidates(rolePairs(texts, sheet, used, areas), sheet),
+    ...rolePairCandidates(rolePairs(texts, sheet, used, inGrid), sheet),
   ];
   const told = (): Candidate[] =>
     [
