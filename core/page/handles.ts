@@ -24,13 +24,21 @@ export function isPeer(label: Element, value: Element, sheet: Sheet): boolean {
   return !known(value.nextElementSibling) && (known(before) || !known(before?.previousElementSibling));
 }
 
-/** Five short words or more without a single number, most of them no labels: a list of tabs, whatever it is made of. */
+/**
+ * Five short words or more of one make without a single number, most of them no labels: a list of tabs, whatever it is made
+ * of. Labels that all stand before another word have their values there.
+ */
 function isMenu(list: Element, sheet: Sheet): boolean {
-  const texts = [...list.children].map((child) => sheet.eye.text(child).trim());
+  const entries = [...list.children];
+  const texts = entries.map((child) => sheet.eye.text(child).trim());
+  const known = texts.flatMap((text, at) => (sheet.words.known(text) ? [at] : []));
   return (
     texts.length > 4 &&
     texts.every((text) => text.length < 9 && !/\d/.test(text)) &&
-    texts.filter((text) => sheet.words.known(text)).length * 2 < texts.length
+    known.length * 2 < texts.length &&
+    !(known.length > 1 && known.every((at) => at % 2 === 0)) &&
+    // The open one has a class of its own.
+    entries.filter((entry) => !isAlike(entry, entries.at(-1) as Element)).length <= 1
   );
 }
 

@@ -220,6 +220,27 @@ describe('what is only mentioned', () => {
   });
 });
 
+describe('five short words and more in a row', () => {
+  const row = (...words: string[]) => words.map((word) => `<span>${word}</span>`).join('');
+
+  it('are a menu where they are of one make but the open one', () => {
+    const menu = '<b class="on">概况</b><b>承办人</b><b>证据</b><b>庭审</b><b>文书</b><b>评查</b>';
+    expect(read(`<p>案由：买卖合同纠纷</p><div>${menu}</div>`)).toEqual({ cause: '买卖合同纠纷' });
+  });
+
+  it.each([
+    ['labels before their values', row('承办人', '林晓岚', '书记员', '赵一诺', '审判长', '李成蹊')],
+    [
+      'of two makes',
+      ['承办人 林晓岚', '审判长 李成蹊', '陪审员 易水寒']
+        .map((pair) => pair.replace(/(.+) (.+)/, '<b>$1</b><span>$2</span>'))
+        .join(''),
+    ],
+  ])('are no menu: %s', (_, words) => {
+    expect(read(`<div>${words}</div>`)).toHaveProperty('judge', '林晓岚');
+  });
+});
+
 describe('a grid of names and values', () => {
   it('is read line by line', () => {
     const line = (name: string, value: string) => `<tr><td>${name}</td><td>${value}</td></tr>`;
