@@ -24,7 +24,11 @@ const otherWord =
 
 const ordinal = '(?:[（(]?第?[\\d一二三四五六七八九十]{1,3}[）)]?|[A-Z])';
 const tail = '(?:人)?(?:的)?(?:基本|身份|主体)?(?:信息|情况|资料|详情|列表|名单|登记)?';
-const act = '(?:第[\\d一二三四五六]步[:：]?)?(?:新增|编辑|修改|查看|添加|填写|录入)';
+const editing = '新增|编辑|修改|查看|添加';
+const deed = `${editing}|删除|保存|展开|收起`;
+const act = `(?:第[\\d一二三四五六]步[:：]?)?(?:${editing}|填写|录入)`;
+const deedsAfter = new RegExp(`(?:${deed}|详情|上移|下移)+$`);
+const deedBefore = new RegExp(`^(?:${editing})`);
 const roleTitle = new RegExp(
   `^${act}?(${[...otherRoles, ...roleWords].join('|')})${ordinal}?${tail}(?:[（(].{1,12}[）)])?(?:[:：\\-—·].{1,40})?$`,
 );
@@ -39,15 +43,13 @@ export interface Title {
   role?: string;
 }
 
-const deeds = /(?:编辑|修改|删除|新增|添加|保存|展开|收起|查看|详情|上移|下移)+$/;
-
 /** Reads what a title says; nothing where it speaks of nothing known. */
 export function readTitle(text: string): Title | undefined {
   const title = cleanLabel(text)
     .replace(/^[一二三四五六七八九十\d]{1,2}[、.．]/, '')
-    .replace(deeds, '');
+    .replace(deedsAfter, '');
   if (title.length < 2 || title.length > 40) return undefined;
-  const bare = title.replace(/^(?:新增|编辑|修改|查看|添加)/, '');
+  const bare = title.replace(deedBefore, '');
   if (otherWord.test(bare)) return { context: 'other' };
   const role = roleTitle.exec(partyRole.exec(title)?.[1] ?? title)?.[1];
   if (role) return { context: 'party', role };
@@ -87,8 +89,9 @@ export function roleIn(text: string): string | undefined {
   return found?.[1];
 }
 
-const formWord =
-  /^[已未]|自然人|(?:信息|情况|资料|详情|法人|组织|等人?)$|编辑|修改|删除|新增|添加|保存|展开|收起|查看|^(?:无|暂无|不详|略|未知)$/;
+const formWord = new RegExp(
+  `^[已未]|自然人|(?:信息|情况|资料|详情|法人|组织|等人?)$|^(?:无|暂无|不详|略|未知)$|${deed}`,
+);
 
 /** 沈知微 after 原告：, and no deed, number, 诉讼地位 or word of a form; nor several names. */
 export function isName(text: string): boolean {
