@@ -11,7 +11,7 @@ export type Context = Group | 'other' | undefined;
 /** What a label can tell: an entry, or the party for whom an agent acts, which is no entry of its own. */
 export type Told = FieldId | 'agent.of';
 
-/** Words that mean one thing wherever they stand. */
+/** Words that mean one thing wherever they stand. What begins with an agent, such as 律师电话, is told by its parts. */
 const plain: Partial<Record<Told, string>> = {
   caseNumber: '案号 本案案号 案件号 案号全称 本案号 现案号 执行案号 案件案号',
   cause: '案由 结案案由 立案案由 收案案由 主案由 案由名称 案由描述 起诉案由 罪名案由 案件案由 执行案由',
@@ -47,15 +47,11 @@ const plain: Partial<Record<Told, string>> = {
   'party.contactType': '联系方式类型 联系类型 联系电话类型 电话类型',
   'party.legalRepresentative':
     '法定代表人 法定代表人姓名 法定代表人/负责人 法定代表人或负责人 法定代表人(负责人) 法定代表人/主要负责人 法人代表 法人代表姓名 主要负责人 单位负责人 法人姓名',
-  'agent.name':
-    '代理人姓名 代理人 委托代理人 委托诉讼代理人 诉讼代理人 代理律师 律师姓名 辩护人 辩护人姓名 委托代理人姓名 委托诉讼代理人姓名 诉讼代理人姓名 代理律师姓名 辩护律师 代理人/辩护人',
+  'agent.name': '代理人 委托代理人 委托诉讼代理人 诉讼代理人 代理律师 辩护人 辩护律师',
   'agent.of':
     '被代理人 被代理人姓名 被代理人姓名/名称 被代理当事人 被代理的当事人 代理何人 代理对象 代理的当事人 所代理当事人 所代理的当事人 代理当事人 被辩护人 被辩护人姓名 为何人辩护',
   'agent.kind': '代理人类型 代理类型 代理人身份 委托代理人类型 辩护人类型 辩护类型 诉讼代理人类型 代理人地位',
-  'agent.licence':
-    '执业证号 律师执业证号 律师证号 执业证书号 执业证件号码 律师执业证件号码 执业许可证号 执业编号 代理人执业证号 律师执业证 律师资格证号 律师执业证书号',
-  'agent.phone':
-    '代理人手机号码 代理人手机 代理人电话 代理人联系电话 代理人联系方式 代理律师联系方式 代理律师电话 代理律师手机号 律师电话 律师手机 律师手机号 律师联系方式 律师联系电话 辩护人手机号 辩护人电话 辩护人联系电话 辩护人联系方式 委托代理人电话 委托代理人联系电话 委托代理人手机号码',
+  'agent.licence': '执业证号 律师证号 执业证书号 执业证件号码 执业许可证号 执业编号 律师执业证 律师资格证号',
   'hearing.date':
     '开庭日期 庭审日期 开庭日期/时间 开庭日期及时间 开庭开始时间 庭审开始时间 开庭起始时间 开庭起止时间 排期开庭时间 实际开庭时间 排庭时间',
   'hearing.endedAt': '开庭结束时间 庭审结束时间 闭庭时间 休庭时间',
