@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { FieldBox, OverlayAction, OverlayLink } from '../../link/overlay-link';
 import type { OverlayStorage } from './kept';
+import { hasOpenDialog } from './page-dialogs';
 import { nextFinding } from './rows';
 import { useChosen } from './use-chosen';
 import { useLink } from './use-link';
@@ -38,9 +39,11 @@ export function useOverlay({ link, storage, doc, layer, sheet }: Given) {
   const openFor = (finding: string, box?: FieldBox) => {
     choose(finding, true);
     if (surface.name === 'panel') return;
-    // Beside an open dialog of the page there is only room for the one finding that was asked for in it.
+    // Beside an open dialog of the page there is only room for the one finding that was asked for in it. One that is still
+    // coming in is not known yet: a panel opened now would be gone a moment later.
+    const inDialog = pageDialog || hasOpenDialog(doc);
     const withFix = heard.fixes.offers.some((offer) => offer.finding === finding);
-    if (pageDialog || !control.openPanel()) control.openSlip(finding, box, withFix);
+    if (inDialog || !control.openPanel()) control.openSlip(finding, box, withFix);
   };
   const openByPerson = () => {
     if (control.openPanel()) return;

@@ -16,6 +16,8 @@ export function useCoveredFocus(doc: Document, sheet: RefObject<HTMLElement | nu
       const own = sheet.current;
       if (!own || !(target instanceof Element) || target.localName.startsWith(hostPrefix)) return;
       if (target.localName === 'iframe' || target.localName === 'frame') return;
+      // A dialog takes the focus itself when it is pressed beside its fields; the slip lies in the room that it leaves.
+      if (target.matches('[tabindex="-1"]') && !isControl(target)) return;
       if (overlaps(own.getBoundingClientRect(), target.getBoundingClientRect())) giveWay();
     };
     doc.addEventListener('focusin', onFocus, true);

@@ -147,6 +147,19 @@ test('a page without a free strip gives the side panel from the badge and a slip
   expect(find('.slip h2')?.textContent).toBe('案件涉及');
 });
 
+test('a tag in a dialog that has only just come up gives a slip, which stays', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const dialog = Object.assign(document.createElement('dialog'), { open: true });
+  dialog.getBoundingClientRect = () => new DOMRect(0, 0, 400, 200);
+  await tell('view', exampleView());
+  document.body.append(dialog);
+  await tell('choose', { finding: 'number', box: { left: 1, top: 1, width: 90, height: 20 } });
+  expect(find('.slip h2')?.textContent).toBe('证件号码');
+  await act(() => vi.advanceTimersByTimeAsync(1000));
+  expect(find('.slip h2')?.textContent).toBe('证件号码');
+  vi.useRealTimers();
+});
+
 test('Alt+J opens with the focus on the rows, the keys do their work, Esc gives the focus back', async () => {
   await tell('view', exampleView());
   document.getElementById('field')?.focus();
