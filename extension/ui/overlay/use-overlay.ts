@@ -41,9 +41,8 @@ export function useOverlay({ link, storage, doc, layer, sheet }: Given) {
     if (surface.name === 'panel') return;
     // Beside an open dialog of the page there is only room for the one finding that was asked for in it. One that is still
     // coming in is not known yet: a panel opened now would be gone a moment later.
-    const inDialog = pageDialog || hasOpenDialog(doc);
     const withFix = heard.fixes.offers.some((offer) => offer.finding === finding);
-    if (inDialog || !control.openPanel()) control.openSlip(finding, box, withFix);
+    if (pageDialog || hasOpenDialog(doc) || !control.openPanel()) control.openSlip(finding, box, withFix);
   };
   const openByPerson = () => {
     if (control.openPanel()) return;
