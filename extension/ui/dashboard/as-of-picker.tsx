@@ -15,7 +15,7 @@ export function AsOfPicker({ asOf, today, change }: AsOfPickerProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <span className="as-of">
-      <button type="button" onClick={() => field.current?.showPicker()}>
+      <button type="button" className="button" onClick={() => field.current?.showPicker()}>
         <PageIcon name="calendar" size={14} />
         {text('dashboard_as_of')} <b>{asOf}</b>
         <Icon name="down" size={12} />
