@@ -17,6 +17,7 @@ import { areasOf, coverage, type Grid } from './grid';
 import { gridCandidates, overRows, type ReadGrid, readGrids } from './grid-entries';
 import { findGrids } from './grids';
 import { type LaidMap, layMap } from './lay-map';
+import { lineCandidates } from './lines';
 import { pairsOf, rolePairs } from './pairs';
 import type { FieldReading, PageReading } from './reading';
 import { openSections } from './sections';
@@ -55,7 +56,9 @@ export function* layoutSlices(doc: Document, lay?: () => LaidMap): Generator<voi
   const grids = readGrids(findGrids(sheet), sheet, sections, site);
   yield* pause(sheet);
   const inGrids = sheet.controls.filter((control) => grids.some(({ grid }) => inRows(grid, control.element)));
-  const labels = yield* labelSlices(sheet, new Set([...asking, ...inGrids]));
+  const apart = new Set([...asking, ...inGrids]);
+  const labels = yield* labelSlices(sheet, apart);
+  const boxes = sheet.controls.filter((control) => control.element.tagName === 'TEXTAREA' && !apart.has(control));
   yield* pause(sheet);
   const used = new Set<Node>([...labels.values()].flatMap((found) => (found.node ? [found.node] : [])));
   const inGrid = coverage(grids.map(({ grid }) => grid));
@@ -74,6 +77,7 @@ export function* layoutSlices(doc: Document, lay?: () => LaidMap): Generator<voi
     [
       ...(site?.candidates(sheet, labels) ?? []),
       ...overRows(formCandidates(labels, sheet, sections), grids, sheet),
+      ...lineCandidates(boxes, labels, sheet, sections),
       ...printed,
       ...gridCandidates(grids, sheet),
     ].filter((candidate) => candidate.confidence >= threshold && !isUntold(candidate, sheet));

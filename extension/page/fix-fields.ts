@@ -116,7 +116,8 @@ function possibleFix(
 /** The entry's own box; for a cell of a list, the box of the same entry in the dialog that edits its row. */
 function boxesOf(entry: FieldReading, { fields }: PageReading): Box[] {
   const own = writableBox(entry.control);
-  if (own) return [own];
+  // A box that holds several entries cannot be written for one of them.
+  if (own) return fields.some((one) => one !== entry && one.control === entry.control) ? [] : [own];
   const same = fields.filter((one) => one.field === entry.field && one.value === entry.value);
   return same.flatMap((one) => writableBox(one.control) ?? []);
 }

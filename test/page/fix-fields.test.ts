@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 
 /** The first control is the entry that the mark stands on. */
-function fixerOver(html: string, selector = 'input') {
+function fixerOver(html: string, selector = 'input', besides: FieldReading['field'][] = []) {
   document.body.innerHTML = html;
   const controls = [...document.querySelectorAll(selector)];
   const fields = controls.map(
@@ -39,7 +39,8 @@ function fixerOver(html: string, selector = 'input') {
       control,
     }),
   );
-  const reading: PageReading = { fields, grids: [], doors: [], caseNumbers: [] };
+  const others = besides.flatMap((field) => fields.map((one): FieldReading => ({ ...one, field })));
+  const reading: PageReading = { fields: [...fields, ...others], grids: [], doors: [], caseNumbers: [] };
   const mark = { id: 'one', handle: 0, mark: 'doubt', label: '', field: 'party.phone', fix: 'phone-spelling' } as const;
   const fixer = createFieldFixer({ tell, notice });
   const look = (more: object = {}) => fixer.look([{ ...mark, ...more }], reading, (handle) => controls[handle]);
@@ -63,6 +64,11 @@ describe('a field fixer', () => {
     expect(box.value).toBe(typed);
     expect(heard.slice(4)).toEqual([`focus ${plain}`, `input ${typed}`, `change ${typed}`, `blur ${typed}`]);
     expect(done).toEqual([]);
+  });
+
+  it('never writes for one entry where a box holds several', () => {
+    fixerOver(`<input value="${typed}">`, 'input', ['party.name']);
+    expect(offers).toEqual([]);
   });
 
   it('goes past a setter that a framework has put on the box', () => {

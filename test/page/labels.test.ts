@@ -2,8 +2,9 @@
 // Habits of pages that were written without a look at the reader. All persons and numbers are invented.
 
 import { describe, expect, it } from 'vitest';
+import { drained } from '../../core/page/drained';
 import { labelControls } from '../../core/page/labels';
-import { readPage } from '../../core/page/read-page';
+import { layoutSlices, readPage } from '../../core/page/read-page';
 
 const open = (html: string): Document => {
   document.body.innerHTML = html;
@@ -238,6 +239,42 @@ describe('five short words and more in a row', () => {
     ],
   ])('are no menu: %s', (_, words) => {
     expect(read(`<div>${words}</div>`)).toHaveProperty('judge', '林晓岚');
+  });
+});
+
+describe('labelled lines within one text box', () => {
+  const box = (label: string, ...lines: string[]) =>
+    read(`<table><tr><td>${label}</td><td><textarea>${lines.join('\n')}</textarea></td></tr></table>`);
+  const lines = ['姓名：沈知微', '身份证号：152201199003076012', '住址：和平街1号', '联系电话：'];
+
+  it('are the entries of a person', () => {
+    expect(box('原告基本情况', ...lines)).toEqual({
+      'party:1 party.name': '沈知微',
+      'party:1 party.documentNumber': '152201199003076012',
+      'party:1 party.address': '和平街1号',
+      'party:1 party.phone': null,
+      'party:1 party.role': '原告',
+    });
+  });
+
+  it('are read as they stand now', () => {
+    document.body.innerHTML = `<p>当事人信息</p><textarea>${lines.join('\n')}</textarea>`;
+    const told = drained(layoutSlices(document));
+    const phone = () => told().fields.find(({ field }) => field === 'party.phone')?.value;
+    expect(phone()).toBeNull();
+    (document.querySelector('textarea') as HTMLTextAreaElement).value = [
+      ...lines.slice(0, 3),
+      '电话：19900000001',
+    ].join('\n');
+    expect(phone()).toBe('19900000001');
+  });
+
+  it.each([
+    ['a remark', '备注', lines],
+    ['two persons', '当事人', [...lines, ...lines]],
+    ['a story', '当事人', ['双方于当日到庭', '均无异议', ...lines.slice(0, 3), '以上属实', '记录完毕']],
+  ])('tell nothing in %s', (_, label, said) => {
+    expect(box(label, ...said)).toEqual({});
   });
 });
 
