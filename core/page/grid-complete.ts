@@ -27,7 +27,7 @@ const empty =
 export function isWordless(grid: Grid, sheet: Sheet): boolean {
   if (grid.rows.length > 0) return false;
   const texts = [grid.root, ...(grid.body ? [grid.body] : [])].map((part) => sheet.eye.text(part));
-  return ![...texts, ...pagerTexts(grid, sheet)].some((text) => empty.test(text));
+  return ![...texts, ...pagerTexts(grid, sheet, pagers(grid, sheet))].some((text) => empty.test(text));
 }
 
 const busyText =
@@ -58,7 +58,8 @@ function covers(mask: Element, root: Element): boolean {
 /** Text of pagers: 共 23 条, 第 1/3 页, 1 2 3 下一页. */
 function hasMorePages(grid: Grid, sheet: Sheet): boolean {
   const shown = grid.rows.length;
-  for (const text of pagerTexts(grid, sheet)) {
+  const bars = [...pagers(grid, sheet)];
+  for (const text of pagerTexts(grid, sheet, bars)) {
     const total =
       /(?:共|总共|总计|合计|Total)\s*[:：]?\s*(\d+)\s*(?:条|项|个|件|笔|人|行|名|items|records|$)/i.exec(text) ??
       /\d+\s*[-~到至]\s*\d+\s*(?:条)?\s*[,，/]?\s*(?:of|共)\s*(\d+)/i.exec(text);
@@ -69,7 +70,7 @@ function hasMorePages(grid: Grid, sheet: Sheet): boolean {
     const pages = /(?:第\s*\d+\s*(?:页)?\s*[/／,，]?\s*)?共\s*(\d+)\s*页|(?:^|\D)\d+\s*[/／]\s*(\d+)\s*页/.exec(text);
     if (pages && Number(pages[1] ?? pages[2]) > 1) return true;
   }
-  return pageNumbers(grid, sheet) > 1;
+  return pageNumbers(bars) > 1;
 }
 
 function* pagers(grid: Grid, sheet: Sheet): Generator<Element> {
@@ -88,15 +89,15 @@ function* pagers(grid: Grid, sheet: Sheet): Generator<Element> {
   }
 }
 
-function* pagerTexts(grid: Grid, sheet: Sheet): Generator<string> {
-  for (const pager of pagers(grid, sheet)) yield sheet.eye.text(pager).replace(/\s+/g, ' ').trim();
+function* pagerTexts(grid: Grid, sheet: Sheet, bars: Iterable<Element>): Generator<string> {
+  for (const pager of bars) yield sheet.eye.text(pager).replace(/\s+/g, ' ').trim();
   const table = grid.root.tagName === 'TABLE' ? (grid.root as HTMLTableElement) : undefined;
   if (table?.tFoot && sheet.eye.shown(table.tFoot)) yield sheet.eye.text(table.tFoot).replace(/\s+/g, ' ');
 }
 
-function pageNumbers(grid: Grid, sheet: Sheet): number {
+function pageNumbers(bars: Element[]): number {
   let most = 0;
-  for (const pager of pagers(grid, sheet)) {
+  for (const pager of bars) {
     const numbers = [...pager.querySelectorAll('li,a,button,span')]
       .filter((e) => e.childElementCount === 0 || e.tagName === 'LI')
       .map((e) => (e.textContent ?? '').trim());

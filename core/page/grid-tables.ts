@@ -90,7 +90,7 @@ function endsGrid(rows: HTMLTableRowElement[], at: number, columns: number, shee
     const text = cleanLabel(sheet.eye.text(cells[0] as Element));
     return !/暂无|没有|无数据|无记录|加载/.test(text) && text !== '';
   }
-  if (isHeader(row, sheet, undefined) && cells.length > 2 && allKnown(cells, sheet)) return true;
+  if (cells.length > 2 && allKnown(cells, sheet) && isHeader(row, sheet, undefined)) return true;
   const width = cells.reduce((sum, c) => sum + c.colSpan, 0);
   return width !== columns && isPairRow(cells, sheet);
 }
@@ -111,18 +111,20 @@ function dataRows(rows: HTMLTableRowElement[], columns: number, sheet: Sheet, he
   const found: Part['rows'] = [];
   for (const [line, row] of rows.entries()) {
     if (!sheet.eye.shown(row)) continue;
+    const own = [...row.cells];
     const cells: (Element | undefined)[] = [];
     let at = 0;
-    for (const cell of row.cells) {
+    for (const cell of own) {
+      const { colSpan, rowSpan } = cell;
       while ((covered[at]?.left ?? 0) > 0) cells[at] = take(covered, at++);
-      for (let i = 0; i < cell.colSpan; i++, at++) {
+      for (let i = 0; i < colSpan; i++, at++) {
         cells[at] = cell;
-        if (cell.rowSpan > 1) covered[at] = { left: cell.rowSpan - 1, cell };
+        if (rowSpan > 1) covered[at] = { left: rowSpan - 1, cell };
       }
     }
     while (at < columns && (covered[at]?.left ?? 0) > 0) cells[at] = take(covered, at++);
-    if (line < heads || (row.cells.length === 1 && columns > 1)) continue;
-    if (isData(row, [...row.cells], sheet)) found.push({ element: row, cells });
+    if (line < heads || (own.length === 1 && columns > 1)) continue;
+    if (isData(row, own, sheet)) found.push({ element: row, cells });
   }
   return found;
 }
@@ -135,12 +137,14 @@ function take(covered: { left: number; cell: Element }[], at: number): Element |
 
 function isData(row: Element, cells: Element[], sheet: Sheet): boolean {
   if (sheet.holding.has(row)) return true;
-  const texts = cells.map((cell) => cleanLabel(sheet.eye.text(cell)));
-  if (texts.every((text) => text === '')) return false;
-  return (
-    !/^(?:合计|总计|小计)/.test(texts.find((t) => t !== '') ?? '') &&
-    !texts.every((text) => text === '' || noData.test(text))
-  );
+  let first = '';
+  for (const cell of cells) {
+    const text = cleanLabel(sheet.eye.text(cell));
+    first ||= text;
+    if (/^(?:合计|总计|小计)/.test(first)) return false;
+    if (!noData.test(text)) return true;
+  }
+  return false;
 }
 
 /** The table that holds the rows of a header without rows: the next one around that has as many columns. */

@@ -29,26 +29,28 @@ export function areasOf(grid: Grid): Element[] {
 /** Tells what the grids take up. Rows of a table before its header or after its rows stand for themselves. */
 export function coverage(grids: Grid[]): (element: Element) => boolean {
   const all = grids.map((grid) => ({
+    root: grid.root,
     heads: new Set<Element | null>(grid.columns.map(({ header }) => header.parentElement)),
     areas: areasOf(grid),
     rows: grid.body ? undefined : rowsTaken(grid),
   }));
   return (element) =>
-    all.some(({ heads, areas, rows }) => {
+    all.some(({ root, heads, areas, rows }) => {
       if (!areas.some((area) => area.contains(element))) return heads.has(element) || heads.has(element.parentElement);
-      const at = rows && rowIn(rows.table, element)?.rowIndex;
-      return !rows || at === undefined || (at >= rows.first && at <= rows.last);
+      const row = rows && rowIn(root, element);
+      return !row || rows.has(row);
     });
 }
 
-function rowsTaken({ root, columns, rows }: Grid): { table: Element; first: number; last: number } | undefined {
+function rowsTaken({ root, columns, rows }: Grid): Set<Element> | undefined {
   if (root.tagName !== 'TABLE') return undefined;
-  const parts: Element[] = [...columns.map(({ header }) => header), ...rows.map((row) => row.element)];
-  const own = parts.flatMap((part) => rowIn(root, part)?.rowIndex ?? []);
-  const lines = (root as HTMLTableElement).rows;
-  let last = Math.max(...own);
+  const parts = new Set([...columns.map(({ header }) => header), ...rows.map(({ element }) => element)]);
+  const own = new Set([...parts].map((part) => rowIn(root, part)));
+  const lines = [...(root as HTMLTableElement).rows];
+  const first = lines.findIndex((line) => own.has(line));
+  let last = lines.findLastIndex((line) => own.has(line));
   while (lines[last + 1]?.cells.length === 1 && lines[last + 1]?.cells[0]?.firstElementChild) last++;
-  return { table: root, first: Math.min(...own), last };
+  return new Set(lines.slice(first, last + 1));
 }
 
 /** The row of this very table around an element. */

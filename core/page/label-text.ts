@@ -5,7 +5,8 @@ const marks = /[(（[【〔](?:必填|选填|必填项|必录|非必填|可选|�
 const leading = /^[*＊★☆●•·◆■□▪►▶>※✱_|]+/;
 const trailing = /[:：*＊★▪?？。.,，;；_|（(〔[]+$/;
 
-const bare = /^[\p{Script=Han}]*$/u;
+/** Nothing that could be taken away. */
+const bare = /^[\p{Script=Han}A-Za-z\d]*$/u;
 
 /** Most labels are Han characters with a colon at most: told without any pattern. */
 function hanLength(text: string): number {
@@ -86,12 +87,13 @@ export function isJoint(text: string): boolean {
   );
 }
 
-const unspaced = /^[^\s\u00A0\u3000\u200B-\u200D\u2060\uFEFF\uE000-\uF8FF]{1,100}$/;
+const word = '[^\\s\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF\\uE000-\\uF8FF]+';
+const folded = new RegExp(`^${word}(?: ${word})*$`);
 
 /** A value as it is read: blanks folded, at most 2,000 characters, `null` when a person would call it empty. */
 export function seenValue(text: string | null | undefined): string | null {
   if (!text) return null;
-  if (unspaced.test(text)) return isPrompt(text) ? null : text;
+  if (text.length <= 100 && folded.test(text)) return isPrompt(text) ? null : text;
   const value = text
     .slice(0, 4000)
     .replace(/[\u200B-\u200D\u2060\uFEFF\uE000-\uF8FF]/g, '')

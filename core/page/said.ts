@@ -4,7 +4,8 @@ import type { Eye } from './seen';
 
 /** What a person reads in an element that shows `text`: chosen options, tags apart, cut text whole. */
 export function saidBy(element: Element, text: string, eye: Eye): string {
-  return tagged(element, eye) ?? chosenOf(element, eye) ?? ticked(text) ?? fullText(element, text);
+  const drawn = element.firstElementChild ? (tagged(element, eye) ?? chosenOf(element, eye)) : undefined;
+  return drawn ?? ticked(text) ?? fullText(element, text);
 }
 
 const isOn = /(?:^|[\s_-])(?:on|active|checked|selected|cur|current|chosen)(?:\s|$)/;
@@ -21,9 +22,12 @@ function chosenOf(element: Element, eye: Eye): string | undefined {
   return on.map((option) => option.textContent?.trim().replace(/^[✓✔√☑]\s*/, '')).join('、');
 }
 
+const mark = /([☑√✓✔■●◉☒])|[□○◯☐]/g;
+
 /** ☑是 □否, as printed forms tell it. */
 function ticked(text: string): string | undefined {
-  const boxes = [...text.matchAll(/([☑√✓✔■●◉☒])|[□○◯☐]/g)];
+  if (text.search(mark) < 0) return undefined;
+  const boxes = [...text.matchAll(mark)];
   if (boxes.length < 2) return undefined;
   const option = (box: RegExpExecArray, at: number): string =>
     text.slice(box.index + 1, boxes[at + 1]?.index ?? text.length).trim();
@@ -42,11 +46,11 @@ function tagged(element: Element, eye: Eye): string | undefined {
 /** Cut text with its whole in the title. */
 function fullText(element: Element, text: string): string {
   const seen = text.trim();
+  const head = seen.replace(/(?:…|\.{2,3}|。。。)$/, '');
+  if (head === '' || head === seen) return text;
   for (const titled of [element, element.firstElementChild && element.querySelector('[title]')]) {
     const title = titled?.getAttribute('title')?.trim();
-    if (!title || title.length <= seen.length) continue;
-    const head = seen.replace(/(?:…|\.{2,3}|。。。)$/, '');
-    if (head !== '' && head !== seen && title.startsWith(head)) return title;
+    if (title && title.length > seen.length && title.startsWith(head)) return title;
   }
   return text;
 }

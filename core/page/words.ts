@@ -44,10 +44,10 @@ export function wordsWith({ labels, headers, ignored }: Taught = nothingTaught):
     maybe: (text) => mayBegin(text, starts) || (foreign && text.length <= 48 && own.has(labelKey(text))),
     maybePiece: (text) => mayBePiece(text, all),
     known(label) {
-      if (label.length > 60) return false;
+      if (label.length > 60 || !mayEnd(label, ends)) return false;
       const before = remembered.get(label);
       if (before !== undefined) return before;
-      const answer = mayEnd(label, ends) && isKnown(label);
+      const answer = isKnown(label);
       remembered.set(label, answer);
       return answer;
     },
