@@ -14,8 +14,15 @@ import { confidence, type Found } from './sources/found';
 import type { Candidate } from './subjects';
 import { spanOf, valuesOf } from './values';
 
-/** Controls outside grids; those under one label are one entry. */
-export function formCandidates(labels: Labels, sheet: Sheet, sections: Sections): Candidate[] {
+/** Controls under one label, and what it means where it stands; whatever is typed, that stays. */
+interface Entry {
+  found: Found;
+  controls: Control[];
+  meaning: Meaning | undefined;
+}
+
+/** Controls outside grids; those under one label are one entry. Titles are looked up here, a few at a time. */
+export function* entrySlices(labels: Labels, sheet: Sheet, sections: Sections): Generator<void, Entry[]> {
   const together = new Map<Node | Control, { found: Found; controls: Control[] }>();
   for (const [control, found] of labels) {
     const key = labelNode(found.node) ?? control;
@@ -23,7 +30,14 @@ export function formCandidates(labels: Labels, sheet: Sheet, sections: Sections)
     if (same) same.controls.push(control);
     else together.set(key, { found, controls: [control] });
   }
-  return [...together.values()].flatMap(({ found, controls }) => entriesOf(found, controls, sheet, sections));
+  const entries: Entry[] = [];
+  for (const { found, controls } of together.values()) {
+    const meaning = meaningAt(found.label, (controls[0] as Control).element, sheet, sections);
+    if (entries.push({ found, controls, meaning }) % 64 !== 0) continue;
+    yield;
+    sheet.eye.lookAgain();
+  }
+  return entries;
 }
 
 /**
@@ -53,12 +67,16 @@ function labelNode(node: Node | undefined): Node | undefined {
   return inner.length === 1 ? inner[0] : node;
 }
 
-function entriesOf(found: Found, controls: Control[], sheet: Sheet, sections: Sections): Candidate[] {
-  const [first] = controls;
-  if (!first) return [];
+/** What the controls show now. */
+export function formCandidates(entries: Entry[], sheet: Sheet): Candidate[] {
+  return entries.flatMap((entry) => shownIn(entry, sheet));
+}
+
+function shownIn({ found, controls, meaning: told }: Entry, sheet: Sheet): Candidate[] {
+  const first = controls[0] as Control;
   const separate = controls.length === 1 ? optionEntries(first, found, sheet) : [];
   if (separate.length > 0) return separate;
-  const meaning = meaningAt(found.label, first.element, sheet, sections) ?? meaningByAnswer(found.label, first, sheet);
+  const meaning = told ?? meaningByAnswer(found.label, first, sheet);
   if (!meaning || (first.kind === 'box' && !answered.has(meaning.field))) return [];
   return valuesOf(meaning.field, controls)
     .filter(({ field, value }) => isPlausible(field, value))

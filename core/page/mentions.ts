@@ -13,6 +13,7 @@ const oneSide = /^(?:反诉)?(?:原告|被告)|上诉人|执行人|被申请人|
  */
 export function onlyNames(candidates: Candidate[], sections: Sections): Candidate[] {
   const byRole = candidates.filter((c) => c.field === 'party.name' && c.role && roleLabelled(c.label));
+  if (byRole.length === 0) return candidates;
   const told = candidates.some(
     (c) =>
       groupOf(c.field) === 'party' &&

@@ -10,7 +10,7 @@ import { wordsWith } from './words';
 // The words come first: a script holds its modules as they are imported, and words near words pack better.
 
 import type { Group } from '../case/fields';
-import { formCandidates, pairCandidates, rolePairCandidates } from './candidates';
+import { entrySlices, formCandidates, pairCandidates, rolePairCandidates } from './candidates';
 import { drained } from './drained';
 import { labelSlices } from './find-label';
 import { areasOf, coverage, type Grid } from './grid';
@@ -64,11 +64,7 @@ export function* layoutSlices(doc: Document, lay?: () => LaidMap): Generator<voi
   const inGrid = coverage(grids.map(({ grid }) => grid));
   const pairs = pairsOf(texts, sheet, used, inGrid);
   yield* pause(sheet);
-  // Titles are looked up here, a few at a time, and are known when the values are told.
-  for (const [i, { element }] of sheet.controls.entries()) {
-    sections.of(element);
-    if (i % 64 === 63) yield* pause(sheet);
-  }
+  const entries = yield* entrySlices(labels, sheet, sections);
   const printed = [
     ...pairCandidates(pairs, sheet, sections),
     ...rolePairCandidates(rolePairs(texts, sheet, used, inGrid), sheet),
@@ -76,7 +72,7 @@ export function* layoutSlices(doc: Document, lay?: () => LaidMap): Generator<voi
   const told = (): Candidate[] =>
     [
       ...(site?.candidates(sheet, labels) ?? []),
-      ...overRows(formCandidates(labels, sheet, sections), grids, sheet),
+      ...overRows(formCandidates(entries, sheet), grids, sheet),
       ...lineCandidates(boxes, labels, sheet, sections),
       ...printed,
       ...gridCandidates(grids, sheet),

@@ -17,11 +17,16 @@ export interface Section extends Title {
 export interface Sections {
   /** The nearest title that says something, or undefined. */
   of(element: Element): Section | undefined;
+  /** The nearest dialog around. */
+  dialog(element: Element): Element | undefined;
   /** What the labels in the nearest block speak of. */
   around(element: Element): Group[];
   /** The nearest title that names a 诉讼地位, if no nearer one speaks of something else. */
   roleOf(element: Element): Section | undefined;
 }
+
+const dialogs =
+  '[role=dialog],dialog,.el-dialog,.layui-layer,.ant-modal,.ivu-modal,.x-window,.mini-window,.window,.modal';
 
 export function openSections(sheet: Sheet): Sections {
   const own = new Map<Element, Section | undefined>();
@@ -43,9 +48,21 @@ export function openSections(sheet: Sheet): Sections {
     }
     return undefined;
   };
-  const of = (element: Element): Section | undefined => climb(element, () => true);
+  const found = new Map<Element, Section | undefined>();
+  const of = (element: Element): Section | undefined => {
+    const section = found.has(element) ? found.get(element) : climb(element, () => true);
+    found.set(element, section);
+    return section;
+  };
+  const around = new Map<Element | null, Element | undefined>([[null, undefined]]);
+  const dialog = (element: Element | null): Element | undefined => {
+    if (element && !around.has(element))
+      around.set(element, element.matches(dialogs) ? element : dialog(element.parentElement));
+    return around.get(element);
+  };
   return {
     of,
+    dialog,
     around: neighboursOf(sheet),
     roleOf: (element) =>
       climb(element, (s) => (s.role ? true : s.context === 'party' || s.context === 'case' ? false : 'stop')),

@@ -33,9 +33,6 @@ export interface Bucket {
   section?: Section;
 }
 
-const dialogs =
-  '[role=dialog],dialog,.el-dialog,.layui-layer,.ant-modal,.ivu-modal,.x-window,.mini-window,.window,.modal';
-
 interface Settled {
   fields: FieldReading[];
   represents: Representation[];
@@ -115,7 +112,7 @@ function looseBuckets(items: Candidate[], sections: Sections): Bucket[] {
   for (const item of items) {
     const group = groupOf(item.field);
     const section = sections.of(item.control);
-    const dialog = item.control.closest(dialogs) ?? undefined;
+    const dialog = sections.dialog(item.control);
     const key = `${group}/${idOf(section?.title)}/${idOf(dialog)}`;
     const scope = scopes.get(key) ?? { items: [], group, ...(dialog && { dialog }), ...(section && { section }) };
     scopes.set(key, scope);
@@ -139,7 +136,9 @@ function byRole(items: Candidate[]): Candidate[][] {
   let current = items.find((item) => item.role)?.role ?? '';
   for (const item of items) {
     current = item.role ?? current;
-    parts.set(current, [...(parts.get(current) ?? []), item]);
+    const part = parts.get(current);
+    if (part) part.push(item);
+    else parts.set(current, [item]);
   }
   return [...parts.values()];
 }
@@ -149,13 +148,14 @@ function split(items: Candidate[]): Candidate[][] {
   const repeated = mostRepeated(items);
   if (repeated.length < 2) return [items];
   const cards = cardsOf(repeated.map((item) => item.control));
+  const numbers = new Map<Candidate | Element | undefined, number>();
+  for (const [at, item] of repeated.entries()) numbers.set(item, at).set(cards[at], at);
   const parts: Candidate[][] = repeated.map(() => []);
   let current = 0;
   for (const item of items) {
-    const inside = cards.findIndex((card) => card?.contains(item.control));
-    const own = repeated.indexOf(item);
-    if (own >= 0) current = own;
-    else if (inside >= 0) current = inside;
+    let card = numbers.has(item) ? null : item.control;
+    while (card && !numbers.has(card)) card = card.parentElement;
+    current = numbers.get(card ?? item) ?? current;
     parts[current]?.push(item);
   }
   return parts.filter((part) => part.length > 0);
@@ -165,7 +165,9 @@ function mostRepeated(items: Candidate[]): Candidate[] {
   const byField = new Map<string, Candidate[]>();
   for (const item of items) {
     const key = `${item.field}/${item.label}/${item.editable}`;
-    byField.set(key, [...(byField.get(key) ?? []), item]);
+    const same = byField.get(key);
+    if (same) same.push(item);
+    else byField.set(key, [item]);
   }
   return [...byField.values()].reduce((most, some) => (some.length > most.length ? some : most), []);
 }
@@ -242,9 +244,9 @@ function better(a: Candidate, b: Candidate): boolean {
   return a.confidence > b.confidence;
 }
 
-function plain({ field, ...item }: Candidate, subject?: string): FieldReading[] {
+function plain(item: Candidate, subject?: string): FieldReading[] {
+  const { field, label, source, confidence: trust, control } = item;
   if (field === 'agent.of') return [];
-  const { label, source, confidence: trust, control } = item;
   const role = field === 'party.role' && roleLabelled(item.value ?? '');
   const value = field === 'caseNumber' ? caseNumber(item.value) : role || item.value;
   return [{ field, ...(subject && { subject }), value, label, source, confidence: trust, control }];
