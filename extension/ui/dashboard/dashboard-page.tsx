@@ -40,7 +40,7 @@ export function DashboardPage({ first }: { first?: Figures }) {
           <span className="faint">{text('dashboard_manual', manualTitleOf(figures), figures.cards.length)}</span>
         )}
         <span className="faint" role="status">
-          {computing && figures && computingWords(figures.asOf, place.asOf)}
+          {computing && computingWords(place.asOf, figures?.asOf)}
         </span>
         <span className="bar-end">
           {figures && <Whose judges={figures.judges} />}
@@ -62,7 +62,7 @@ export function DashboardPage({ first }: { first?: Figures }) {
 }
 
 /** Figures of another day are shown until those of the day asked for are counted: it is said. */
-function computingWords(shown: Day, asked: Day): string {
+function computingWords(asked: Day, shown = asked): string {
   return shown === asked ? text('dashboard_computing') : text('dashboard_computing_from', shown);
 }
 
