@@ -2,7 +2,7 @@
 
 import type { Box } from '../overlay/page-points';
 
-const width = 340;
+const widest = 340;
 const most = 460;
 const gap = 8;
 
@@ -19,6 +19,7 @@ export function sheetPlace(
   { clientWidth, clientHeight }: Pick<Element, 'clientWidth' | 'clientHeight'>,
 ): Place {
   const height = Math.min(most, clientHeight - 2 * gap);
+  const width = Math.min(widest, clientWidth - 2 * gap);
   const right = Math.max(gap, clientWidth - width - gap);
   if (!box) return { left: right, top: gap, width, maxHeight: height };
   const left = Math.min(Math.max(gap, box.left), right);
