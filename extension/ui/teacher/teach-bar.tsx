@@ -15,7 +15,7 @@ interface Props {
 export function TeachBar({ kept, refused, resting, onLeave }: Props) {
   return (
     <section
-      className="teach-bar"
+      className={resting ? 'teach-bar resting' : 'teach-bar'}
       aria-label={text('teach_title')}
       onKeyDown={(event) => event.key === 'Escape' && onLeave()}
     >
