@@ -98,8 +98,10 @@ function sort(node: Text, look: Look, words: Words, looked: Set<Element>, found:
 function labelAt(node: Text, parent: Element, look: Look, looked: Set<Element>, words: Words): Element | undefined {
   if (look.label && onlyText(parent, node)) {
     if (parent.tagName === 'BUTTON' || looked.has(parent)) return undefined;
+    const whole = wholeLabel(parent, words);
     looked.add(parent);
-    return parent;
+    looked.add(whole);
+    return whole;
   }
   if (!look.piece || parent.tagName === 'A' || parent.tagName === 'BUTTON') return undefined;
   let at: Element | null = parent;
@@ -121,6 +123,16 @@ function labelAt(node: Text, parent: Element, look: Look, looked: Set<Element>, 
       return undefined;
   }
   return undefined;
+}
+
+/** 审限届满 and 日期 below it in one cell: both are labels by themselves, and the cell says one. */
+function wholeLabel(part: Element, words: Words): Element {
+  const cell = part.parentElement;
+  if (part.tagName !== 'P' || cell?.childElementCount !== 2 || !/^(?:TD|TH|DT)$/.test(cell.tagName)) return part;
+  const text = cell.textContent ?? '';
+  return text.length <= 48 && text.trim().length > (part.textContent ?? '').trim().length && words.known(text)
+    ? cell
+    : part;
 }
 
 /** Nothing else with text in the element but this node. */
