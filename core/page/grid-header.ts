@@ -52,12 +52,12 @@ function sheetHoldsEntry(row: Element, sheet: Sheet): boolean {
   return row.querySelector('input:not([type=checkbox]):not([type=radio]):not([type=hidden]),select,textarea') !== null;
 }
 
-/** A row of labels: told by th, thead, or two known labels side by side with no value between. */
 /** # above the numbers of rows */
 function headText(label: string): string {
   return /^[#№.]{1,3}$/.test(label) ? '' : label;
 }
 
+/** A row of labels: told by th, thead, or two known labels side by side with no value between. */
 export function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTableRowElement | undefined): boolean {
   if (sheetHoldsEntry(row, sheet)) return false;
   const { cells } = row;
@@ -77,6 +77,8 @@ export function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTable
   if (isKitHeader(row, sheet)) return true;
   const inHead = row.parentElement?.tagName === 'THEAD';
   if (allTh || inHead) return count >= 2 || (cells.length >= 3 && !hasOwnValues(row, next));
+  // Locked columns often are 序号 and one more.
+  if (row.parentElement?.childElementCount === 1 && texts.includes('序号')) return headerOnly(row);
   if (!known.some((k, i) => k && known[i + 1])) return false;
   const inner = texts.slice(1, -1);
   if (inner.some((text) => text === '')) return false;

@@ -240,6 +240,7 @@ function join(parts: Part[], sheet: Sheet): Grid[] {
       });
       continue;
     }
+    if (!whole) other.loose = [...(other.loose ?? []), part.table, ...(part.body ? [part.body] : [])];
     for (const [at, column] of part.columns.entries()) {
       if (column.label === '' || other.columns.some((c) => c.label === column.label)) continue;
       other.columns.push(column);

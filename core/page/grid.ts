@@ -19,11 +19,13 @@ export interface Grid {
   rows: { element: Element; cells: (Element | undefined)[] }[];
   /** Where the rows lie, if not within `root`. */
   body?: Element;
+  /** Header and rows of the columns that are not locked, where they stand apart. */
+  loose?: Element[];
 }
 
 /** Everything a grid takes up. */
 export function areasOf(grid: Grid): Element[] {
-  return grid.body ? [grid.root, grid.body] : [grid.root];
+  return [grid.root, ...(grid.body ? [grid.body] : []), ...(grid.loose ?? [])];
 }
 
 /** Tells what the grids take up. Rows of a table before its header or after its rows stand for themselves. */
