@@ -169,7 +169,10 @@ function stacked(header: Element, sheet: Sheet): Grid | undefined {
   const units = [...header.children].filter((u) => sheet.eye.shown(u));
   if (!headerUnits(units, sheet) || units.some((u) => /[:：]\s*$/.test(sheet.eye.text(u)))) return undefined;
   const isRow = (e: Element): boolean =>
-    e.childElementCount === header.childElementCount && sheet.eye.shown(e) && standsBelow(e, header, sheet);
+    e.childElementCount === header.childElementCount &&
+    sheet.eye.shown(e) &&
+    standsBelow(e, header, sheet) &&
+    !speaksInLabels([...e.children], sheet);
   let holder: Element = header;
   for (let step = 0; step < 3 && holder.parentElement; step++, holder = holder.parentElement) {
     const rows = [...after(holder)].flatMap((next) => (isRow(next) ? [next] : repeatedIn(next, isRow, sheet)));
@@ -181,6 +184,11 @@ function stacked(header: Element, sheet: Sheet): Grid | undefined {
       };
   }
   return undefined;
+}
+
+/** Labels and values in turn: a card of its own, and no row. One value alone may be a label elsewhere, 统一社会信用代码. */
+function speaksInLabels(cells: (Element | undefined)[], sheet: Sheet): boolean {
+  return cells.filter((cell) => cell && sheet.words.known(sheet.eye.text(cell))).length > 1;
 }
 
 /** What shows something shows it under its own label. */
@@ -219,6 +227,7 @@ function flat(holder: Element, sheet: Sheet): Grid | undefined {
   const rows: Grid['rows'] = [];
   for (let at = width; at < units.length; at += width)
     rows.push({ element: units[at] as Element, cells: units.slice(at, at + width) });
+  if (rows.some(({ cells }) => speaksInLabels(cells, sheet))) return undefined;
   return { root: holder, columns: columnsOf(header, sheet), rows };
 }
 

@@ -387,3 +387,37 @@ describe('a table', () => {
     expect([told['limit:1 limit.kind'], told['limit:2 limit.kind']]).toEqual(['扣除', '延长']);
   });
 });
+
+describe('cards laid out by a grid', () => {
+  const card = (title: string, ...pairs: [string, string][]) =>
+    `<section><div>${title}</div><div>${pairs.map(([k, v]) => `<div class="k">${k}</div><div class="v">${v}</div>`).join('')}</div></section>`;
+  const person = (title: string, name: string, phone: string) =>
+    card(title, ['名称', name], ['证件类型', '统一社会信用代码'], ['证件号码', ''], ['联系电话', phone]);
+
+  it('of one make are no rows of the first', () => {
+    const cards = person('原告', '松泉粮油有限公司', '19900000001') + person('被告', '禾丰农资有限公司', '');
+    expect(read(`<main>${cards}</main>`)).toEqual({
+      'party:1 party.name': '松泉粮油有限公司',
+      'party:1 party.documentType': '统一社会信用代码',
+      'party:1 party.documentNumber': null,
+      'party:1 party.phone': '19900000001',
+      'party:1 party.role': '原告',
+      'party:2 party.name': '禾丰农资有限公司',
+      'party:2 party.documentType': '统一社会信用代码',
+      'party:2 party.documentNumber': null,
+      'party:2 party.phone': null,
+      'party:2 party.role': '被告',
+    });
+  });
+
+  it('of cases that are alike say nothing of this one', () => {
+    expect(read('<section><div>类案推荐</div><p>（2020）内22行终14号<br>案由：行政处罚</p></section>')).toEqual({});
+  });
+});
+
+it('takes two lines of a cell for one label where both are labels', () => {
+  const cell = '<td><p>审限届满</p><p>日　　期</p></td>';
+  expect(read(`<table><tr>${cell}<td colspan="3"><p>2020年2月29日</p></td></tr></table>`)).toEqual({
+    deadlineOn: '2020年2月29日',
+  });
+});
