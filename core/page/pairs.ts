@@ -199,8 +199,17 @@ function isSpeck(element: Element, sheet: Sheet): boolean {
   );
 }
 
-/** A drop-down drawn as a button shows its choice on the button: no empty cell. */
-function speaksByButton(element: Element): boolean {
+const dropDown = '.dropdown-toggle,[aria-haspopup=listbox],[data-toggle=dropdown],[data-bs-toggle=dropdown]';
+
+/** A drop-down drawn as a button shows its choice on the button; other buttons with words are no empty cell. */
+function onButton(element: Element): string | undefined {
+  const [button, ...others] = [...element.querySelectorAll('button')].filter(
+    (one) => (one.textContent ?? '').trim() !== '',
+  );
+  return button && others.length === 0 && button.matches(dropDown) ? (button.textContent ?? '') : undefined;
+}
+
+function hasWordyButton(element: Element): boolean {
   return [...element.getElementsByTagName('button')].some((button) => (button.textContent ?? '').trim() !== '');
 }
 
@@ -210,12 +219,10 @@ function pairOf(
   source: 'cell' | 'pair',
   sure: boolean,
 ): Pair | undefined {
-  const shown = shownValue(value.text);
-  if (
-    /[●○◉◯☑☐□■]|^\s*(?:是\s*否|有\s*无|男\s*女)\s*$/.test(value.text) ||
-    (shown === null && speaksByButton(value.element))
-  )
-    return undefined;
+  const choice =
+    shownValue(value.text) === null && hasWordyButton(value.element) ? onButton(value.element) : value.text;
+  if (choice === undefined || /[●○◉◯☑☐□■]|^\s*(?:是\s*否|有\s*无|男\s*女)\s*$/.test(choice)) return undefined;
+  const shown = shownValue(choice);
   if (shown !== null && (shown.length > 300 || !sure)) return undefined;
   return {
     element: value.element,
