@@ -8,7 +8,7 @@ import type { Bucket, Candidate } from './subjects';
 const oneSide = /^(?:反诉)?(?:原告|被告)|上诉人|执行人|被申请人|再审/;
 
 /**
- * 原告：沈知微 names a party where nothing else on the page names one. 申请人 without 被申请人 may be whoever applied for
+ * 原告：沈知微 names a party where nothing else on the page names one, but for those of another 诉讼地位. 申请人 without 被申请人 may be whoever applied for
  * something.
  */
 export function onlyNames(candidates: Candidate[], sections: Sections): Candidate[] {
@@ -18,6 +18,7 @@ export function onlyNames(candidates: Candidate[], sections: Sections): Candidat
     (c) =>
       groupOf(c.field) === 'party' &&
       !byRole.includes(c) &&
+      !(c.role && byRole.every(({ role }) => role !== c.role)) &&
       (c.field === 'party.name' || sections.of(c.control)?.named),
   );
   const sides = byRole.some(({ role }) => oneSide.test(role ?? ''));

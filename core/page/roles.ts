@@ -30,7 +30,7 @@ const act = `(?:第[\\d一二三四五六]步[:：]?)?(?:${editing}|填写|录�
 const deedsAfter = new RegExp(`(?:${deed}|详情|上移|下移)+$`);
 const deedBefore = new RegExp(`^(?:${editing})`);
 const roleTitle = new RegExp(
-  `^${act}?(${[...otherRoles, ...roleWords].join('|')})${ordinal}?${tail}(?:[（(].{1,12}[）)])?(?:[:：\\-—·].{1,40})?$`,
+  `^${act}?(${[...otherRoles, ...roleWords].join('|')})${ordinal}?${tail}(?:[（(].{1,20}[）)])?(?:[:：\\-—·].{1,40})?$`,
 );
 const parties = '(?:当事人|诉讼参与人|诉讼参加人|诉讼主体)';
 const partyTitle = new RegExp(`^${act}?${parties}`);

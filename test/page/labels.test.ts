@@ -217,6 +217,11 @@ describe('what is only mentioned', () => {
       'party:2 party.role': '被告',
     });
     expect(read(sides + list('沈知微'))).toEqual(told);
+    expect(read(`${sides}<p>第三人姓名<input value="云岫"></p>`)).toMatchObject({
+      'party:2 party.role': '被告',
+      'party:3 party.name': '云岫',
+      'party:3 party.role': '第三人',
+    });
     expect(read('<p>申请人：林晓岚</p>')).toEqual({});
   });
 });
@@ -306,6 +311,15 @@ describe('a value drawn by the page', () => {
     '<span class="tag" style="display:none">是</span><span class="tag">否</span>',
   ])('is told by what is shown alone: %s', (drawn) => {
     expect(read(`<table><tr><td>是否当庭宣判</td><td>${drawn}</td></tr></table>`)).toEqual({ pronouncedInCourt: '否' });
+  });
+
+  it('stands on the button of a drop-down, but not on others', () => {
+    const cell = (button: string) => read(`<div><label>承办部门</label><div>${button}</div></div>`);
+    expect(cell('<button class="dropdown-toggle">民一庭 <span class="caret"></span></button>')).toEqual({
+      department: '民一庭',
+    });
+    expect(cell('<button aria-haspopup="listbox">请选择</button>')).toEqual({ department: null });
+    expect(cell('<button>选择部门</button>')).toEqual({});
   });
 
   it('cannot be told where no option is marked', () => {
