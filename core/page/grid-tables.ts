@@ -91,8 +91,7 @@ function endsGrid(rows: HTMLTableRowElement[], at: number, columns: number, shee
     return !/暂无|没有|无数据|无记录|加载/.test(text) && text !== '';
   }
   if (cells.length > 2 && allKnown(cells, sheet) && isHeader(row, sheet, undefined)) return true;
-  const width = cells.reduce((sum, c) => sum + c.colSpan, 0);
-  return width !== columns && isPairRow(cells, sheet);
+  return isPairRow(cells, sheet) && cells.reduce((sum, c) => sum + c.colSpan, 0) !== columns;
 }
 
 function allKnown(cells: Element[], sheet: Sheet): boolean {

@@ -33,7 +33,7 @@ export function openSections(sheet: Sheet): Sections {
   const leads: Leads = { rows: new WeakMap(), above: new Map() };
   const told = (element: Element): Section | undefined => {
     if (own.has(element)) return own.get(element);
-    const section = titled(element, sheet, leads);
+    const section = isPlain(element) ? undefined : titled(element, sheet, leads);
     own.set(element, section);
     return section;
   };
@@ -106,9 +106,12 @@ function namedIn(title: Element, sheet: Sheet): Section['named'] {
 
 const plainTags = /^(?:TD|TH|TBODY|SPAN|INPUT|SELECT|TEXTAREA|LABEL|A|B|I|EM)$/;
 
+/** Kits name what has a title by its class; most cells and boxes have none. */
+function isPlain(element: Element): boolean {
+  return plainTags.test(element.tagName) && !element.hasAttribute('class') && !element.hasAttribute('role');
+}
+
 function* titleElements(element: Element, sheet: Sheet, known: Leads): Generator<Element> {
-  // Kits name what has a title by its class; most cells and boxes have none.
-  if (plainTags.test(element.tagName) && !element.hasAttribute('class') && !element.hasAttribute('role')) return;
   for (const [container, selector] of sheet.kits.titles) {
     if (!element.matches(container)) continue;
     const title = [...element.querySelectorAll(selector)].find(

@@ -37,6 +37,7 @@ export function* sheetSlices(
 ): Generator<void, Sheet> {
   const eye = openEye(doc);
   const natives = nativesIn(doc);
+  yield;
   const kits = kitsIn(ancestorsOf([...natives, ...doc.getElementsByTagName('table'), ...texts.labels]));
   const all = yield* controlSlices(doc, natives, eye, kits);
   const controls = all.filter((c) => !site?.ignores(c.element));
