@@ -1,9 +1,10 @@
 // Whose entries stand here: titles of the cards, dialogs, tabs and tables around an element, nearest first.
 
 import type { Group } from '../case/fields';
+import { badge, namedIn, tagBefore } from './named-titles';
 import { neighboursOf } from './neighbours';
 import { placedTitles } from './placed-titles';
-import { isName, readTitle, roleIn, type Title } from './roles';
+import { readTitle, type Title } from './roles';
 import { holdsLabel, type Sheet } from './sheet';
 
 export interface Section extends Title {
@@ -82,26 +83,8 @@ function titled(element: Element, sheet: Sheet, known: Leads): Section | undefin
     const said = readTitle(titleText(title, sheet)) ?? badge(title, sheet);
     if (said) return { ...said, root: element, title, named: said.role ? namedIn(title, sheet) : undefined };
   }
-  return undefined;
-}
-
-/** A role in an element of its own before a name: 原告 沈知微 */
-function badge(title: Element, sheet: Sheet): Title | undefined {
-  const first = title.firstElementChild;
-  if (!first || (first.textContent?.length ?? 0) > 8) return undefined;
-  const text = sheet.eye.text(first).trim();
-  return title.textContent?.trim().startsWith(text) && roleIn(text) ? readTitle(text) : undefined;
-}
-
-/** 原告：沈知微, or the name in an element after that of the role; no deed, number or word of a form. */
-function namedIn(title: Element, sheet: Sheet): Section['named'] {
-  const [role, name] = [...title.children].filter((child) => sheet.eye.text(child).trim() !== '');
-  const apart = role && name && roleIn(sheet.eye.text(role)) && /^(?:SPAN|B|STRONG|EM|H\d|DIV|P)$/.test(name.tagName);
-  const element = apart ? name : title;
-  const text = sheet.eye.text(element).trim();
-  const [, said = '', after = ''] = apart ? [] : (/^([^:：]+)[:：]\s*(.+)$/.exec(text) ?? []);
-  const value = apart ? text : roleIn(said) ? after : '';
-  return isName(value) && !sheet.words.known(value) ? { element, value } : undefined;
+  const before = plainTags.test(element.tagName) ? undefined : known.above.get(element);
+  return before ? tagBefore(element, before, sheet) : undefined;
 }
 
 const plainTags = /^(?:TD|TH|TBODY|SPAN|INPUT|SELECT|TEXTAREA|LABEL|A|B|I|EM)$/;
@@ -217,7 +200,8 @@ function* standingAbove(element: Element, sheet: Sheet, known: Leads): Generator
     !/^(?:SPAN|LABEL|EM|I|A|DT)$/.test(first.tagName) &&
     !sheet.holding.has(first) &&
     isTitleLike(first, sheet) &&
-    !isLabelAmongLabels(first, sheet)
+    !isLabelAmongLabels(first, sheet) &&
+    !isOneOfMany(first, sheet)
   )
     yield first;
 }
@@ -229,6 +213,12 @@ function leadOf(line: Element, sheet: Sheet): Element | undefined {
   let at: Element | null = line;
   while (at && (sheet.holding.has(at) || /^T(?:ABLE|BODY|R)$/.test(at.tagName))) at = at.firstElementChild;
   return at && isTitleLike(at, sheet) && /(?:信息|情况|资料)\s*$/.test(at.textContent ?? '') ? at : undefined;
+}
+
+/** Label and value within, as in the next of its make. */
+function isOneOfMany(first: Element, sheet: Sheet): boolean {
+  const next = first.nextElementSibling;
+  return next !== null && isPeer(first, next) && first.childElementCount > 1 && holdsLabel(first, sheet);
 }
 
 /** First of several labels in a row, each before its value: 联系人 [ ] 案由 [ ] */

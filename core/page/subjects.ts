@@ -184,12 +184,13 @@ function cardsOf(elements: Element[]): (Element | undefined)[] {
   return new Set(cards).size === cards.length ? cards : [];
 }
 
-/** A party whose 诉讼地位 only the title or the label tells. */
+/** A party whose 诉讼地位 or name only the title or the label tells; an agent's name. */
 function addRole(bucket: Bucket, sections: Sections): void {
+  if (bucket.group === 'agent') addName(bucket, bucket.section, 'agent.name');
   if (bucket.group !== 'party' || bucket.items.some((item) => item.field === 'party.role')) return;
   const control = first(bucket);
   const section = sections.roleOf(control);
-  addName(bucket, section);
+  addName(bucket, section, 'party.name');
   const told = bucket.items.find((item) => item.role);
   const role = told?.role ?? section?.role;
   if (!role) return;
@@ -208,10 +209,10 @@ function addRole(bucket: Bucket, sections: Sections): void {
 }
 
 /** A card whose head says 原告 沈知微 and whose body says the rest. */
-function addName({ items, row }: Bucket, section: Section | undefined): void {
-  if (!section?.named || row || items.some((item) => item.field === 'party.name')) return;
+function addName({ items, row }: Bucket, section: Section | undefined, field: 'party.name' | 'agent.name'): void {
+  if (!section?.named || row || items.some((item) => item.field === field)) return;
   items.push({
-    field: 'party.name',
+    field,
     value: section.named.value,
     label: '姓名/名称',
     source: 'title',
