@@ -2,7 +2,7 @@
 
 const blanks = /[\s\u00A0\u2000-\u200F\u2028-\u202F\u2060\u3000\uFEFF\uE000-\uF8FF]+/g;
 const marks = /[(（[【〔](?:必填|选填|必填项|必录|非必填|可选|可不填|可多选|多选|单选|\*|＊)[)）\]】〕]/g;
-const leading = /^[*＊★☆●•·◆■□▪►▶>※✱_|]+/;
+const leading = /^[*＊★☆●•·◆■□▪►▶>※✱_|，,；;。、]+/;
 const trailing = /[:：*＊★▪?？。.,，;；_|（(〔[]+$/;
 
 /** Nothing that could be taken away. */

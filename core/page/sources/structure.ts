@@ -2,6 +2,7 @@
 
 import type { Control } from '../controls';
 import { cleanLabel, isJoint, isLabelLike } from '../label-text';
+import { roleLabelled } from '../roles';
 import type { Sheet } from '../sheet';
 import { confidence, type Found } from './found';
 
@@ -139,10 +140,11 @@ function choose(parts: Part[], sheet: Sheet): Found | undefined {
   const node = parts.find((p) => cleanLabel(p.text) !== '')?.node ?? (parts[0] as Part).node;
   const tell = (label: string): Found => ({ label, source: 'beside', confidence: confidence.beside, node });
   for (const text of options) {
-    const known = [text, lastWord(text)].find(
+    const last = lastWord(text);
+    const known = [text, last, inSentence(last)].find(
       (t) => !/^(?:|自|从|由|起至)$/.test(cleanLabel(t)) && !isJoint(t) && sheet.words.known(t),
     );
-    if (known) return tell(cleanLabel(known));
+    if (known || roleLabelled(text)) return tell(cleanLabel(known ?? text));
   }
   const plain = options
     .slice(1)
@@ -163,6 +165,16 @@ function lastWord(text: string): string {
     .split(/[;；。|]|[\s\u00A0\u3000]{2,}|(?<=[\p{Script=Han}]{2,})[\s\u00A0\u3000](?=[\p{Script=Han}]{3,})/u)
     .filter((p) => cleanLabel(p));
   return parts.at(-1) ?? unit;
+}
+
+/** 本案于立案日期 [ ] 立案，适用程序为 [ ]: the last clause without what joins it to the others. */
+function inSentence(text: string): string {
+  const clause =
+    text
+      .trim()
+      .split(/[，,、]/)
+      .at(-1) ?? '';
+  return clause.replace(/^(?:本案|本院|现|兹)?(?:定|拟|已)?[于在]?/, '').replace(/[为是系于]$/, '');
 }
 
 function continuing(holder: Element, sheet: Sheet): Found | undefined {
