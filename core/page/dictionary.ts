@@ -67,7 +67,7 @@ const plain: Partial<Record<Told, string>> = {
   'limit.cause':
     '审限变更事由 扣除审限事由 延长审限事由 扣除事由 延长事由 变更事由 变更原因 扣除原因 延长原因 其他扣除审限事由 审限变更原因 中止原因 中止事由',
   'limit.from':
-    '扣除起始日期 扣除开始日期 延长起始日期 变更起始日期 变更开始日期 审限变更起始日期 扣除起日 中止日期 中止起始日期 扣除审限期间 扣除期间 延长期间 延长审限期间 变更期间 审限变更期间 延长期限 申请延长期限 扣除期限',
+    '扣除起始日期 扣除开始日期 延长起始日期 变更起始日期 变更开始日期 审限变更起始日期 扣除起日 中止日期 中止起始日期 扣除审限期间 扣除期间 延长期间 延长审限期间 变更期间 审限变更期间 变更起止日期 扣除起止日期 延长起止日期 延长期限 申请延长期限 扣除期限',
   'limit.to':
     '扣除截止日期 扣除结束日期 延长截止日期 延长至 变更截止日期 变更结束日期 审限变更截止日期 扣除止日 中止截止日期 扣除终止日期 延长届满日期',
   'limit.approvedOn': '审限变更批准日期 审限变更审批日期 延长批准日期 扣除批准日期',
@@ -157,6 +157,12 @@ export function isVague(label: string): boolean {
   return needContext.test(labelKey(label));
 }
 
+/** 事由 is that of 审限 or nothing. */
+export function hasOneGroup(label: string): boolean {
+  const { turns } = lookUp(labelKey(label)) ?? {};
+  return turns !== undefined && Object.keys(turns).length === 2;
+}
+
 interface Entry {
   field?: Told;
   rank: number;
@@ -243,7 +249,7 @@ export function isKnownLabel(label: string): boolean {
 }
 
 function lookUp(key: string): Entry | undefined {
-  return index.get(folded(key));
+  return index.get(folded(key.startsWith('当前') ? key.slice(2) : key));
 }
 
 /** 身份证号/统一社会信用代码, 住址或住所地: both halves mean the same. */
