@@ -3,7 +3,7 @@
 import { groupOf } from '../case/fields';
 import { isOtherCaseLabel } from './case-numbers';
 import type { Control } from './controls';
-import { isVague, type Meaning, type Told } from './dictionary';
+import { hasOneGroup, isVague, type Meaning, type Told } from './dictionary';
 import type { Labels } from './find-label';
 import { cleanLabel } from './label-text';
 import type { Pair } from './pairs';
@@ -48,11 +48,17 @@ function meaningAt(label: string, element: Element, sheet: Sheet, sections: Sect
   const { words } = sheet;
   if (!words.known(label)) return undefined;
   const context = sections.of(element)?.context;
-  if (context || words.group(label)) return words.meaning(label, context);
+  if (words.group(label)) return words.meaning(label, context);
   const around = sections.around(element);
   const [only] = around;
+  if (context) {
+    // 书记员 among entries of the case below 审限情况.
+    const other =
+      context !== 'other' && around.length === 1 && only !== context ? words.meaning(label, only) : undefined;
+    return words.meaning(label, context) ?? (other && groupOf(other.field) === only ? other : undefined);
+  }
   const told = words.meaning(label, around.length === 1 ? only : undefined);
-  if (told || isVague(label)) return told;
+  if (told || (isVague(label) && !hasOneGroup(label))) return told;
   const each = around.flatMap((group) => {
     const meaning = words.meaning(label, group);
     return meaning && groupOf(meaning.field) === group ? [meaning] : [];
@@ -147,7 +153,7 @@ export function isPlausible(field: string, value: string | null): boolean {
   if (value === null || !/name$|^judge$|^clerk$/.test(field)) return true;
   return !(
     value.length > 60 ||
-    /^\d+$/.test(value) ||
+    /^共?\s*\d+\s*[人名位方]?$/.test(value) ||
     roleIn(value) ||
     /\d{4}[-年.]/.test(value) ||
     /[:：]/.test(value) ||
