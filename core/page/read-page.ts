@@ -20,7 +20,7 @@ import { type LaidMap, layMap } from './lay-map';
 import { lineCandidates } from './lines';
 import { pairsOf, rolePairs } from './pairs';
 import type { FieldReading, PageReading } from './reading';
-import { openSections } from './sections';
+import { openSections, type Sections } from './sections';
 import { type Sheet, sheetSlices } from './sheet';
 import type { SiteMap } from './site-map';
 import { threshold } from './sources/found';
@@ -89,7 +89,7 @@ export function* layoutSlices(doc: Document, lay?: () => LaidMap): Generator<voi
     const candidates = told();
     const { fields, represents } = settleSubjects(match?.kept(candidates) ?? candidates, sections);
     const agents = represents.length > 0 && { represents };
-    return { fields, ...agents, ...around, caseNumbers: numbersOf(sheet, fields, grids) };
+    return { fields, ...agents, ...around, caseNumbers: numbersOf(sheet, fields, grids, sections) };
   };
 }
 
@@ -120,7 +120,7 @@ function gridReading({ grid, group }: ReadGrid, sheet: Sheet): PageReading['grid
 }
 
 /** A number in a field labelled 案号 is the case's; otherwise those that stand free on the page. */
-function numbersOf(sheet: Sheet, fields: FieldReading[], grids: ReadGrid[]): string[] {
+function numbersOf(sheet: Sheet, fields: FieldReading[], grids: ReadGrid[], sections: Sections): string[] {
   const labelled = fields
     .filter((f) => f.field === 'caseNumber' && f.value !== null)
     .map((f) => caseNumberOf(f.value ?? ''));
@@ -131,7 +131,9 @@ function numbersOf(sheet: Sheet, fields: FieldReading[], grids: ReadGrid[]): str
     const parent = node.parentElement;
     if (!parent || !sheet.eye.shown(parent) || sheet.ignores(parent)) continue;
     if (grids.some(({ grid }) => grid.root.contains(parent)) || isOther(parent, sheet)) continue;
-    for (const number of caseNumbersIn(node.data)) free.add(number);
+    const numbers = caseNumbersIn(node.data);
+    if (numbers.length > 0 && sections.of(parent)?.context === 'other') continue;
+    for (const number of numbers) free.add(number);
   }
   return [...free];
 }
