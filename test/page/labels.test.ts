@@ -435,3 +435,95 @@ it('takes two lines of a cell for one label where both are labels', () => {
     deadlineOn: '2020年2月29日',
   });
 });
+
+describe('a role beside a name', () => {
+  const body = (phone: string) => `<dl><dt>证件号码</dt><dd></dd><dt>联系电话</dt><dd>${phone}</dd></dl>`;
+  const two = {
+    'party:1 party.name': '沈知微',
+    'party:1 party.role': '原告',
+    'party:1 party.documentNumber': null,
+    'party:1 party.phone': '19900000001',
+    'party:2 party.name': '松泉粮油有限公司',
+    'party:2 party.role': '被告',
+    'party:2 party.documentNumber': null,
+    'party:2 party.phone': null,
+  };
+
+  it.each([
+    [
+      'after it in a head',
+      (name: string, role: string) => `<header><b>${name}</b><span>${role}</span><a>查看</a></header>`,
+    ],
+    ['before it in the card itself', (name: string, role: string) => `<span>${role}</span><h5>${name}</h5>`],
+  ])('stands %s', (_, head) => {
+    const card = (name: string, role: string, phone: string) =>
+      `<article class="one">${head(name, role)}<div>${body(phone)}</div></article>`;
+    const cards = card('沈知微', '原告', '19900000001') + card('松泉粮油有限公司', '被告', '');
+    expect(read(`<section><h3>当事人 <small>共 2 人</small></h3><div>${cards}</div></section>`)).toEqual(two);
+  });
+
+  it('may be that of an agent', () => {
+    const agent = `<div><span>代理人</span> <b>白鹿鸣</b><dl><dt>执业证号</dt><dd>11522201010123456</dd><dt>联系电话</dt><dd>19900000011</dd></dl></div>`;
+    expect(read(`<div><div>原告：沈知微</div><div>${body('19900000001')}</div>${agent}</div>`)).toMatchObject({
+      'party:1 party.phone': '19900000001',
+      'agent:1 agent.name': '白鹿鸣',
+      'agent:1 agent.phone': '19900000011',
+    });
+  });
+});
+
+describe('the first line of a block', () => {
+  it('is no title where the next is of its make', () => {
+    const line = (...pairs: [string, string][]) =>
+      `<div class="row">${pairs.map(([k, v]) => `<div class="col"><div class="k">${k}</div><div class="v">${v}</div></div>`).join('')}</div>`;
+    const lines = line(['当事人', '松泉粮油'], ['诉讼地位', '被告']) + line(['负责人', '易水寒'], ['联系电话', '']);
+    expect(read(`<div><h3>被告 — 松泉粮油<a>修改</a></h3><div>${lines}</div></div>`)).toEqual({
+      'party:1 party.name': '松泉粮油',
+      'party:1 party.role': '被告',
+      'party:1 party.legalRepresentative': '易水寒',
+      'party:1 party.phone': null,
+    });
+  });
+});
+
+describe('boxes in sentences', () => {
+  it('are called by the last words before them', () => {
+    const said =
+      '<p>本案于立案日期 <input value="2022-03-25"> 立案，适用程序为 <select><option>简易程序</option></select>，承办人 <input value="林晓岚">。</p>';
+    const parties = '<p>原　　告：<input value="沈知微"></p><p>被　　告：<input value="顾南乔"></p>';
+    expect(read(said + parties)).toEqual({
+      filedOn: '2022-03-25',
+      procedure: '简易程序',
+      judge: '林晓岚',
+      'party:1 party.name': '沈知微',
+      'party:1 party.role': '原告',
+      'party:2 party.name': '顾南乔',
+      'party:2 party.role': '被告',
+    });
+    expect(read('<p>紧急联系人手机号码 <input value="19900000001"></p>')).toEqual({});
+  });
+});
+
+it('takes the numbers of related cases for none of this one', () => {
+  document.body.innerHTML =
+    '<h2>（2022）内2299民初3号</h2><section><h3>关联案件</h3><ul><li>（2020）内2299民初1号 · 调解</li></ul></section>';
+  expect(readPage(document).caseNumbers).toEqual(['（2022）内2299民初3号']);
+});
+
+it('reads 书记员 among entries of the case below a title of something else, and 事由 among several', () => {
+  const row = (...pairs: [string, string][]) =>
+    `<tr>${pairs.map(([label, value]) => `<td>${label}</td><td>${value}</td>`).join('')}</tr>`;
+  const table = `<table>${row(['立案日期', '2022-03-25'], ['当前审限届满日期', '2022-06-25'])}${row(['承办人', '林晓岚'], ['书记员', '赵一诺'])}</table>`;
+  expect(read(`<div><h4>审限情况</h4>${table}</div>`)).toEqual({
+    filedOn: '2022-03-25',
+    deadlineOn: '2022-06-25',
+    judge: '林晓岚',
+    clerk: '赵一诺',
+  });
+});
+
+it('leaves out a bar that only goes somewhere', () => {
+  const bar =
+    '<div>案号 <input> 审限变更 <select><option>全部</option></select> <input type="button" value="Go"></div>';
+  expect(read(`${bar}<p>案由：买卖合同纠纷</p>`)).toEqual({ cause: '买卖合同纠纷' });
+});
