@@ -38,35 +38,22 @@ const settled = 300;
 export function createFieldFixer(link: FixerLink): FieldFixer {
   const possible = new Map<string, Possible>();
   const done = new Map<string, Done>();
-  /** Boxes whose widget did not take a correction: none is offered there again. */
-  const refusing = new WeakSet<Box>();
+  const writer = createBoxWriter(() => link.notice('fix-refused'));
   let told = '[[],[]]';
   const tell = () => {
-    for (const [finding, { box, after }] of done) if (!box.isConnected || box.value !== after) done.delete(finding);
-    const offers = [...possible.values()].map(({ box: _box, after: _after, ...offer }) => offer);
-    const made = [...done.values()].map(({ box: _box, before: _before, after: _after, ...one }) => one);
+    for (const [finding, { box, after }] of done)
+      if (writer.isAtRest(box) && (!box.isConnected || box.value !== after)) done.delete(finding);
+    const takes = ({ box }: Possible) => writer.isAtRest(box) && !writer.isRefusing(box);
+    const offers = [...possible.values()].filter(takes).map(offerOf);
+    const made = [...done.values()].map(doneOf);
     const now = JSON.stringify([offers, made]);
     if (now !== told && link.tell(offers, made)) told = now;
-  };
-  const write = (box: Box, value: string) => {
-    const isTaken = writeInto(box, value);
-    if (!isTaken) refusing.add(box);
-    if (!isTaken) link.notice('fix-refused');
-    return isTaken;
-  };
-  const lookAgain = (finding: string) => {
-    const made = done.get(finding);
-    if (!made?.box.isConnected || made.box.value !== made.before) return;
-    refusing.add(made.box);
-    possible.delete(finding);
-    link.notice('fix-refused');
-    tell();
   };
   return {
     look(marks, reading, element) {
       possible.clear();
       for (const mark of marks) {
-        const found = possibleFix(mark, reading, element(mark.handle), refusing);
+        const found = possibleFix(mark, reading, element(mark.handle), writer.isRefusing);
         if (found) possible.set(mark.id, found);
       }
       tell();
@@ -77,10 +64,7 @@ export function createFieldFixer(link: FixerLink): FieldFixer {
       const { box, after, ...offer } = found;
       possible.delete(finding);
       const before = box.value;
-      if (writableBox(box) && write(box, after)) {
-        done.set(finding, { ...offer, box, before, after });
-        setTimeout(lookAgain, settled, finding);
-      }
+      if (writableBox(box) && writer.write(box, after, tell)) done.set(finding, { ...offer, box, before, after });
       tell();
     },
     undo(finding) {
@@ -88,7 +72,7 @@ export function createFieldFixer(link: FixerLink): FieldFixer {
       done.delete(finding);
       // What a person has typed since is theirs.
       if (!made || made.box.value !== made.after || !writableBox(made.box)) link.notice('not-located');
-      else write(made.box, made.before);
+      else writer.write(made.box, made.before);
       tell();
     },
     again() {
@@ -98,16 +82,51 @@ export function createFieldFixer(link: FixerLink): FieldFixer {
   };
 }
 
+function createBoxWriter(refused: () => void) {
+  /** Boxes whose widget did not take a correction: none is offered there again. */
+  const refusing = new WeakSet<Box>();
+  /** Boxes that may still put their own text back: nothing is said of them before they are at rest. */
+  const settling = new Map<Box, ReturnType<typeof setTimeout>>();
+  const refuse = (box: Box) => {
+    refusing.add(box);
+    refused();
+  };
+  return {
+    isRefusing: (box: Box) => refusing.has(box),
+    isAtRest: (box: Box) => !settling.has(box),
+    write(box: Box, value: string, atRest?: () => void): boolean {
+      const before = box.value;
+      clearTimeout(settling.get(box));
+      settling.delete(box);
+      const isTaken = writeInto(box, value);
+      if (!isTaken) refuse(box);
+      else if (atRest) {
+        const look = () => {
+          settling.delete(box);
+          if (box.isConnected && box.value === before) refuse(box);
+          atRest();
+        };
+        settling.set(box, setTimeout(look, settled));
+      }
+      return isTaken;
+    },
+  };
+}
+
+const offerOf = ({ box: _box, after: _after, ...offer }: Possible): FixOffer => offer;
+
+const doneOf = ({ box: _box, before: _before, after: _after, ...one }: Done): FixDone => one;
+
 function possibleFix(
   { id, fix, field }: FrameVerdict['marks'][number],
   reading: PageReading,
   element: Element | undefined,
-  refusing: WeakSet<Box>,
+  isRefusing: (box: Box) => boolean,
 ): Possible | undefined {
   // A mark may stand on a neighbour of its entry or on the header of its column: that is not the entry.
   const entry = reading.fields.find((one) => one.control === element && one.field === field);
   if (fix === undefined || field === undefined || !entry) return undefined;
-  const box = boxesOf(entry, reading).find((one) => !refusing.has(one));
+  const box = boxesOf(entry, reading).find((one) => !isRefusing(one));
   const after = box && applyFix(fix, box.value);
   if (!box || after === undefined || after === box.value) return undefined;
   return { finding: id, field, box, after, ...previewOf(field, box.value, after) };

@@ -139,6 +139,29 @@ describe('a field fixer', () => {
     expect([offers, done]).toEqual([[], []]);
   });
 
+  it('tells of a widget that puts its own text back only later, though the page was read again in between', () => {
+    vi.useFakeTimers();
+    const { fixer, box, look } = fixerOver(`<input value="${typed}">`);
+    fixer.fix('one');
+    vi.advanceTimersByTime(60);
+    box.value = typed;
+    look();
+    expect([offers, notice.mock.calls]).toEqual([[], []]);
+    vi.advanceTimersByTime(300);
+    expect(notice.mock.calls).toEqual([['fix-refused']]);
+    look();
+    expect([offers, done]).toEqual([[], []]);
+    vi.useRealTimers();
+  });
+
+  it('offers a correction again after it was taken back at once', () => {
+    const { fixer, look } = fixerOver(`<input value="${typed}">`);
+    fixer.fix('one');
+    fixer.undo('one');
+    look();
+    expect(offers).toMatchObject([{ finding: 'one' }]);
+  });
+
   it('leaves alone what a person has typed since', () => {
     const { fixer, box } = fixerOver(`<input value="${typed}">`);
     fixer.fix('one');
