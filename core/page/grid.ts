@@ -4,6 +4,7 @@ import type { Group } from '../case/fields';
 import { type Context, isVague, type Meaning } from './dictionary';
 import { cleanLabel } from './label-text';
 import { readTitle } from './roles';
+import { detailAround, type RowDetails } from './row-details';
 import type { Words } from './words';
 
 export interface Column {
@@ -28,15 +29,16 @@ export function areasOf(grid: Grid): Element[] {
   return [grid.root, ...(grid.body ? [grid.body] : []), ...(grid.loose ?? [])];
 }
 
-/** Tells what the grids take up. Rows of a table before its header or after its rows stand for themselves. */
-export function coverage(grids: Grid[]): (element: Element) => boolean {
-  const all = grids.map((grid) => ({
+/** Tells what the grids take up. Rows of a table before its header or after its rows stand for themselves, and what folds out. */
+export function coverage(grids: { grid: Grid }[], details: RowDetails): (element: Element) => boolean {
+  const all = grids.map(({ grid }) => ({
     root: grid.root,
     heads: new Set<Element | null>(grid.columns.map(({ header }) => header.parentElement)),
     areas: areasOf(grid),
     rows: grid.body ? undefined : rowsTaken(grid),
   }));
   return (element) =>
+    !detailAround(element, details) &&
     all.some(({ root, heads, areas, rows }) => {
       if (!areas.some((area) => area.contains(element))) return heads.has(element) || heads.has(element.parentElement);
       const row = rows && rowIn(root, element);

@@ -7,6 +7,7 @@ import { type ReadGrid, readGrids } from './grid-entries';
 import { findGrids } from './grids';
 import { cleanLabel, isLabelLike } from './label-text';
 import { pairsOf } from './pairs';
+import { rowDetails } from './row-details';
 import { openSections } from './sections';
 import { controlsUnder, openSheet, type Sheet } from './sheet';
 import { confidence } from './sources/found';
@@ -31,7 +32,7 @@ export function labelControls(doc: Document): LabelledControl[] {
   const labels = drained(labelSlices(sheet, new Set(sheet.controls.filter((c) => taken.has(c.element)))));
   const used = new Set<Node>([...labels.values()].flatMap((found) => (found.node ? [found.node] : [])));
   const loose = sheet.controls.filter((c) => c.options.length > 0 && !labels.has(c) && !taken.has(c.element));
-  const inGrid = coverage(grids.map(({ grid }) => grid));
+  const inGrid = coverage(grids, rowDetails(grids, sheet));
   const pairs = pairsOf(sheet.texts, sheet, used, inGrid);
   return [
     ...[...labels].flatMap(([control, { label, source, confidence: trust }]) => {

@@ -20,6 +20,7 @@ import { type LaidMap, layMap } from './lay-map';
 import { lineCandidates } from './lines';
 import { pairsOf, rolePairs } from './pairs';
 import type { FieldReading, PageReading } from './reading';
+import { inDetails, rowDetails } from './row-details';
 import { openSections, type Sections } from './sections';
 import { type Sheet, sheetSlices } from './sheet';
 import type { SiteMap } from './site-map';
@@ -61,19 +62,20 @@ export function* layoutSlices(doc: Document, lay?: () => LaidMap): Generator<voi
   const boxes = sheet.controls.filter((control) => control.element.tagName === 'TEXTAREA' && !apart.has(control));
   yield* pause(sheet);
   const used = new Set<Node>([...labels.values()].flatMap((found) => (found.node ? [found.node] : [])));
-  const inGrid = coverage(grids.map(({ grid }) => grid));
+  const details = rowDetails(grids, sheet);
+  const inGrid = coverage(grids, details);
   const pairs = pairsOf(texts, sheet, used, inGrid);
   yield* pause(sheet);
   const entries = yield* entrySlices(labels, sheet, sections);
-  const printed = [
-    ...pairCandidates(pairs, sheet, sections),
-    ...rolePairCandidates(rolePairs(texts, sheet, used, inGrid), sheet),
-  ];
+  const printed = inDetails(
+    [...pairCandidates(pairs, sheet, sections), ...rolePairCandidates(rolePairs(texts, sheet, used, inGrid), sheet)],
+    details,
+  );
   const told = (): Candidate[] =>
     [
       ...(site?.candidates(sheet, labels) ?? []),
-      ...overRows(formCandidates(entries, sheet), grids, sheet),
-      ...lineCandidates(boxes, labels, sheet, sections),
+      ...overRows(inDetails(formCandidates(entries, sheet), details), grids, sheet),
+      ...inDetails(lineCandidates(boxes, labels, sheet, sections), details),
       ...printed,
       ...gridCandidates(grids, sheet),
     ].filter((candidate) => candidate.confidence >= threshold && !isUntold(candidate, sheet));

@@ -90,7 +90,7 @@ export function roleIn(text: string): string | undefined {
 }
 
 const formWord = new RegExp(
-  `^[已未]|自然人|(?:信息|情况|资料|详情|法人|组织|等人?)$|^(?:无|暂无|不详|略|未知)$|${deed}`,
+  `^[已未]|自然人|(?:信息|情况|资料|详情|法人|组织)$|等[\\d一二两三四五六七八九十百余]*(?:名|位|家|个)?(?:人|公司|单位|当事人)?$|^(?:无|暂无|不详|略|未知)$|${deed}`,
 );
 
 /** 沈知微 after 原告：, and no deed, number, 诉讼地位 or word of a form; nor several names. */
