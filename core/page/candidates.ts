@@ -99,24 +99,14 @@ function shownIn({ found, controls, meaning: told }: Entry, sheet: Sheet): Candi
     }));
 }
 
-/** 原告：沈知微, 被告：杜若、杜衡. Where one side is no names (杜若等三人), the page does not tell the parties one by one. */
+/** 原告：沈知微. Where another side is several names in one, the page does not tell the parties one by one. */
 export function rolePairCandidates(pairs: Pair[], sheet: Sheet): Candidate[] {
   const named = pairs.filter(({ value }) => value !== null && !sheet.words.known(value));
-  const names = named.map(({ value }) => (value ?? '').split(/\s*[、，,；;]\s*/));
-  if (!names.flat().every(isName)) return [];
-  return named.flatMap(({ element, label, source, confidence: trust }, at) => {
+  if (!named.every(({ value }) => isName(value ?? ''))) return [];
+  return named.flatMap(({ element, label, value, source, confidence: trust }) => {
     const role = roleLabelled(label);
-    const told = { control: element, label, source, confidence: trust };
-    return role
-      ? (names[at] ?? []).map((value) => ({
-          ...told,
-          value,
-          field: 'party.name' as const,
-          rank: 9,
-          editable: false,
-          role,
-        }))
-      : [];
+    const told = { value, control: element, label, source, confidence: trust };
+    return role ? [{ ...told, field: 'party.name' as const, rank: 9, editable: false, role }] : [];
   });
 }
 

@@ -14,15 +14,12 @@ const oneSide = /^(?:反诉)?(?:原告|被告)|上诉人|执行人|被申请人|
 export function onlyNames(candidates: Candidate[], sections: Sections): Candidate[] {
   const byRole = candidates.filter((c) => c.field === 'party.name' && c.role && roleLabelled(c.label));
   if (byRole.length === 0) return candidates;
-  // Several names in one text: nothing says whose an entry beside them is.
-  const together = new Set(byRole.map(({ control }) => control)).size < byRole.length;
   const told = candidates.some(
     (c) =>
       groupOf(c.field) === 'party' &&
       !byRole.includes(c) &&
-      (together ||
-        (!(c.role && byRole.every(({ role }) => role !== c.role)) &&
-          (c.field === 'party.name' || sections.of(c.control)?.named))),
+      !(c.role && byRole.every(({ role }) => role !== c.role)) &&
+      (c.field === 'party.name' || sections.of(c.control)?.named),
   );
   const sides = byRole.some(({ role }) => oneSide.test(role ?? ''));
   return told || !sides ? candidates.filter((c) => !byRole.includes(c)) : candidates;
