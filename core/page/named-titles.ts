@@ -1,13 +1,47 @@
 // Titles that name someone beside a 诉讼地位: 原告 沈知微.
 
-import { isName, readTitle, roleIn, type Title } from './roles';
+import { isAlike } from './handles';
+import { isName, readTitle, roleIn, roleLabelled, type Title } from './roles';
 import type { Section } from './sections';
 import type { Sheet } from './sheet';
 
+/** What a title says, and whom it names. The title itself is the innermost block that holds both. */
+export type Head = Pick<Section, 'context' | 'role' | 'title' | 'named'>;
+
+export function readHead(title: Element, sheet: Sheet): Head | undefined {
+  const said = readTitle(titleText(title, sheet));
+  if (said) return { ...said, title, named: said.role ? namedIn(title, sheet) : undefined };
+  const inner = headWithin(title, sheet);
+  const tag = badge(inner, sheet);
+  return tag && { ...tag, title: inner, named: tag.role ? namedIn(inner, sheet) : undefined };
+}
+
+/** 原告 沈知微 in a block of their own within the head of a card, before its buttons. Cards side by side are no head. */
+function headWithin(title: Element, sheet: Sheet): Element {
+  let at = title;
+  for (let step = 0; step < 3 && !tagged(at, sheet); step++) {
+    const [first, ...others] = [...at.children].filter((child) => sheet.eye.text(child).trim() !== '');
+    const next = at.nextElementSibling;
+    if (!first || (next && isAlike(at, next)) || others.some((other) => tagged(other, sheet))) return title;
+    at = first;
+  }
+  return at;
+}
+
+/** Without its buttons and links: 当事人信息 新增. */
+function titleText(title: Element, sheet: Sheet): string {
+  if (!title.firstElementChild) return title.textContent ?? '';
+  const deeds = title.querySelectorAll('a,button');
+  const seen = sheet.eye.text(title);
+  if (deeds.length === 0) return seen;
+  const text = [...deeds].reduce((left, deed) => left.replace(deed.textContent || ' ', ''), seen);
+  return text.trim() ? text : seen;
+}
+
 /** A role in an element of its own beside a name: 原告 沈知微, or 沈知微 and a tag 原告 */
-export function badge(title: Element, sheet: Sheet): Title | undefined {
+function badge(title: Element, sheet: Sheet): Title | undefined {
   const tag = tagged(title, sheet)?.tag;
-  if (!tag || (tag.textContent?.length ?? 0) > 8) return undefined;
+  if (!tag || ((tag.textContent?.length ?? 0) > 8 && !roleLabelled(tag.textContent ?? ''))) return undefined;
   const text = sheet.eye.text(tag).trim();
   const whole = title.textContent?.trim() ?? '';
   return whole.startsWith(text) || tag !== title.firstElementChild ? readTitle(text) : undefined;
@@ -22,13 +56,13 @@ function tagged(title: Element, sheet: Sheet): { tag: Element; name?: Element | 
 }
 
 /** 原告：沈知微, or the name in an element beside that of the role; no deed, number or word of a form. */
-export function namedIn(title: Element, sheet: Sheet): Section['named'] {
+function namedIn(title: Element, sheet: Sheet): Section['named'] {
   const name = tagged(title, sheet)?.name;
   const apart = name && /^(?:SPAN|B|STRONG|EM|H\d|DIV|P)$/.test(name.tagName);
   const element = apart ? name : title;
   const text = sheet.eye.text(element).trim();
   const [, said = '', after = ''] = apart ? [] : (/^([^:：]+)[:：]\s*(.+)$/.exec(text) ?? []);
-  const value = apart ? text : roleIn(said) ? after : '';
+  const value = apart ? text : roleIn(said) ? after.replace(/[^\p{L}()（）·]+$/u, '') : '';
   return isName(value) && !sheet.words.known(value) ? { element, value } : undefined;
 }
 

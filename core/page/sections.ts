@@ -1,10 +1,11 @@
 // Whose entries stand here: titles of the cards, dialogs, tabs and tables around an element, nearest first.
 
 import type { Group } from '../case/fields';
-import { badge, namedIn, tagBefore } from './named-titles';
+import { type Sister, sisterHeads } from './lone-heads';
+import { readHead, tagBefore } from './named-titles';
 import { neighboursOf } from './neighbours';
 import { placedTitles } from './placed-titles';
-import { readTitle, type Title } from './roles';
+import type { Title } from './roles';
 import { holdsLabel, type Sheet } from './sheet';
 
 export interface Section extends Title {
@@ -24,6 +25,8 @@ export interface Sections {
   around(element: Element): Group[];
   /** The nearest title that names a 诉讼地位, if no nearer one speaks of something else. */
   roleOf(element: Element): Section | undefined;
+  /** The heads of the cards of one make with that of this title, itself left out. */
+  beside(title: Element): Sister[];
 }
 
 const dialogs =
@@ -65,6 +68,7 @@ export function openSections(sheet: Sheet): Sections {
     of,
     dialog,
     around: neighboursOf(sheet),
+    beside: (title) => sisterHeads(title, sheet),
     roleOf: (element) =>
       climb(element, (s) => (s.role ? true : s.context === 'party' || s.context === 'case' ? false : 'stop')),
   };
@@ -80,8 +84,8 @@ interface Leads {
 
 function titled(element: Element, sheet: Sheet, known: Leads): Section | undefined {
   for (const title of titleElements(element, sheet, known)) {
-    const said = readTitle(titleText(title, sheet)) ?? badge(title, sheet);
-    if (said) return { ...said, root: element, title, named: said.role ? namedIn(title, sheet) : undefined };
+    const head = readHead(title, sheet);
+    if (head) return { ...head, root: element };
   }
   const before = plainTags.test(element.tagName) ? undefined : known.above.get(element);
   return before ? tagBefore(element, before, sheet) : undefined;
@@ -188,7 +192,13 @@ function* standingAbove(element: Element, sheet: Sheet, known: Leads): Generator
   const before = aboveAll(element, sheet, known);
   const lead = before && leadOf(before, sheet);
   if (lead) yield lead;
-  if (before && !sheet.holding.has(before) && isTitleLike(before, sheet) && !isPeer(before, element)) {
+  if (
+    before &&
+    !sheet.holding.has(before) &&
+    isTitleLike(before, sheet) &&
+    !isPeer(before, element) &&
+    !isWiderPeer(before, element)
+  ) {
     // 承办法官 before a lone value is its label; before further labels it is their title.
     if (!sheet.words.known(sheet.eye.text(before)) || holdsLabel(element, sheet)) yield before;
   }
@@ -256,6 +266,18 @@ function isPeer(a: Element, b: Element): boolean {
   return a.tagName === b.tagName && a.className === b.className && a.className !== '';
 }
 
+/** A label and its value before another pair of the same make that is wider: item, item full. */
+function isWiderPeer(a: Element, b: Element): boolean {
+  const count = a.childElementCount;
+  return (
+    count > 1 &&
+    count === b.childElementCount &&
+    a.tagName === b.tagName &&
+    a.className !== '' &&
+    a.classList[0] === b.classList[0]
+  );
+}
+
 /** Short, and no entry of its own: 承办人：林晓岚, or 合议庭成员：林晓岚 before 案由：继承纠纷. */
 function isTitleLike(element: Element, sheet: Sheet): boolean {
   if (/^(?:TABLE|FORM|UL|OL|NAV|TBODY|THEAD|TR|IFRAME|LABEL|DT)$/.test(element.tagName)) return false;
@@ -273,14 +295,4 @@ function isTitleLike(element: Element, sheet: Sheet): boolean {
 
 function beforeColon(text: string): string | undefined {
   return /^\s*([^:：]{2,20})[:：]/.exec(text)?.[1];
-}
-
-/** Without its buttons and links: 当事人信息 新增. */
-function titleText(title: Element, sheet: Sheet): string {
-  if (!title.firstElementChild) return title.textContent ?? '';
-  const deeds = title.querySelectorAll('a,button');
-  const seen = sheet.eye.text(title);
-  if (deeds.length === 0) return seen;
-  const text = [...deeds].reduce((left, deed) => left.replace(deed.textContent || ' ', ''), seen);
-  return text.trim() ? text : seen;
 }

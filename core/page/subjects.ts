@@ -2,13 +2,14 @@
 
 import { type Group, groupOf } from '../case/fields';
 import type { Told } from './dictionary';
+import { loneHeads } from './lone-heads';
 import { holdsSomeone, onlyNames } from './mentions';
 import { mergeDialogs } from './merge-dialogs';
 import type { FieldReading, Representation } from './reading';
 import { representations } from './representations';
 import { roleLabelled } from './roles';
 import type { Section, Sections } from './sections';
-import { confidence } from './sources/found';
+import { toldByTitle } from './told-by-title';
 import { caseNumber } from './values';
 
 export interface Candidate extends Omit<FieldReading, 'subject' | 'field'> {
@@ -40,7 +41,7 @@ interface Settled {
 
 /** Gives every entry its subject and keeps one item per entry and subject. */
 export function settleSubjects(candidates: Candidate[], sections: Sections): Settled {
-  const sorted = onlyNames(candidates, sections)
+  const sorted = onlyNames([...candidates, ...loneHeads(candidates, sections)], sections)
     .filter(isLicence)
     .sort((a, b) => order(a.control, b.control));
   const single = sorted.filter((c) => c.column || groupOf(c.field) === 'case');
@@ -196,31 +197,13 @@ function addRole(bucket: Bucket, sections: Sections): void {
   if (!role) return;
   const at = told?.control ?? section?.title;
   if (!at) return;
-  bucket.items.push({
-    field: 'party.role',
-    value: role,
-    label: '诉讼地位',
-    source: 'title',
-    confidence: confidence.above,
-    control: at,
-    rank: 9,
-    editable: false,
-  });
+  bucket.items.push(toldByTitle('party.role', role, at));
 }
 
 /** A card whose head says 原告 沈知微 and whose body says the rest. */
 function addName({ items, row }: Bucket, section: Section | undefined, field: 'party.name' | 'agent.name'): void {
   if (!section?.named || row || items.some((item) => item.field === field)) return;
-  items.push({
-    field,
-    value: section.named.value,
-    label: '姓名/名称',
-    source: 'title',
-    confidence: confidence.above,
-    control: section.named.element,
-    rank: 9,
-    editable: false,
-  });
+  items.push(toldByTitle(field, section.named.value, section.named.element));
 }
 
 /** One item per entry: what can be edited before what only repeats it, then the better word, then the surer source. 开庭日期 and 开庭时间 apart are one. */
