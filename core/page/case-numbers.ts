@@ -33,6 +33,7 @@ export function caseNumberOf(value: string): string | undefined {
 export function isOtherCaseLabel(label: string): boolean {
   const text = cleanLabel(label);
   return (
+    text.length < 20 &&
     /案号|字号|文号|文书号|案件|依据/.test(text) &&
     /原|关联|一审|二审|再审|前|依据|移送|另|相关|参照|上诉|系列|串/.test(text)
   );

@@ -139,7 +139,8 @@ function rowsOf({ grid, group, taught }: ReadGrid, sheet: Sheet): Candidate[] {
   return grid.rows.flatMap((row) => {
     const items = columns.flatMap(({ meaning, at, column }) => {
       const cell = row.cells[at];
-      if (!cell) return [];
+      // A cell of the header that reaches down beside the rows names them all.
+      if (!cell || cell === column.header) return [];
       return cellEntries(meaning.field, cell, sheet).map((entry) => ({
         ...entry,
         label: column.label,

@@ -79,7 +79,7 @@ export function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTable
   if (allTh || inHead) return count >= 2 || (cells.length >= 3 && !hasOwnValues(row, next));
   // Locked columns often are 序号 and one more.
   if (row.parentElement?.childElementCount === 1 && texts.includes('序号')) return headerOnly(row);
-  if (!known.some((k, i) => k && known[i + 1])) return false;
+  if (!known.some((k, i) => k && known[i + 1]) || isInPairs(row) || isOfPairs(next, cells.length, sheet)) return false;
   const inner = texts.slice(1, -1);
   if (inner.some((text) => text === '')) return false;
   if (count / cells.length < (isAboveFigures(texts, next) ? 0.3 : 0.5)) return false;
@@ -88,6 +88,22 @@ export function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTable
     : next.cells.length === cells.length - [...cells].filter((c) => c.rowSpan > 2).length ||
         next.cells.length === 1 ||
         [...cells].some((c) => c.colSpan > 1);
+}
+
+/** Every other cell is of another make: labels and values side by side. */
+function isInPairs({ cells }: HTMLTableRowElement): boolean {
+  const makes = [...cells].map((cell) => `${cell.className} ${cell.getAttribute('bgcolor')}`);
+  return cells.length % 2 === 0 && makes[0] !== makes[1] && makes.every((make, at) => make === makes[at % 2]);
+}
+
+/** Labels where the first values would stand. */
+function isOfPairs(next: HTMLTableRowElement | undefined, width: number, sheet: Sheet): boolean {
+  const cells = [...(next?.cells ?? [])];
+  return (
+    width > 2 &&
+    cells.length === width &&
+    cells.every((cell, at) => at % 2 === 1 || sheet.words.known(sheet.eye.text(cell)))
+  );
 }
 
 /** Words without a figure over a row with several: a header, even where few of its words are known. */

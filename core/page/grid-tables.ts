@@ -3,7 +3,7 @@
 import type { Column, Grid } from './grid';
 import { headerDepth, isHeader } from './grid-header';
 import { cleanLabel } from './label-text';
-import type { Sheet } from './sheet';
+import { controlsUnder, type Sheet } from './sheet';
 
 interface Part {
   table: HTMLTableElement;
@@ -125,7 +125,20 @@ function dataRows(rows: HTMLTableRowElement[], columns: number, sheet: Sheet, he
     if (line < heads || (own.length === 1 && columns > 1)) continue;
     if (isData(row, own, sheet)) found.push({ element: row, cells });
   }
+  const [{ element: before } = {}, { element: last } = {}] = found.slice(-2);
+  if (before && last && addsRow(last, sheet) && !addButton(before)) found.pop();
   return found;
+}
+
+/** Empty boxes below the rows, with 添加 beside them: no row yet. */
+function addsRow(row: Element, sheet: Sheet): boolean {
+  return addButton(row) && controlsUnder(sheet, row).every((control) => control.value() === null);
+}
+
+function addButton(row: Element): boolean {
+  return [...row.querySelectorAll('a,button,input[type=button],input[type=submit]')].some((button) =>
+    /^[+＋\s]*(?:添加|新增|插入|增加)/.test((button as HTMLInputElement).value || (button.textContent ?? '')),
+  );
 }
 
 function take(covered: { left: number; cell: Element }[], at: number): Element | undefined {

@@ -74,7 +74,7 @@ export function isLabelLike(text: string): boolean {
 }
 
 /** ）内2299民初 printed between the year and the number of a 案号. */
-export const courtPart = /^[)）〕\]]\p{Script=Han}\d{2,4}\p{Script=Han}{1,4}字?第?$/u;
+export const courtPart = /^[)）〕\]]\p{Script=Han}\d{2,4}\p{Script=Han}{0,4}字?第?$/u;
 
 /** Text that joins two controls of one label: 至, -, 元, 号. */
 export function isJoint(text: string): boolean {

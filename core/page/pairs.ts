@@ -221,7 +221,7 @@ function pairOf(
 ): Pair | undefined {
   const choice =
     shownValue(value.text) === null && hasWordyButton(value.element) ? onButton(value.element) : value.text;
-  if (choice === undefined || /[●○◉◯☑☐□■]|^\s*(?:是\s*否|有\s*无|男\s*女)\s*$/.test(choice)) return undefined;
+  if (choice === undefined || /[●○◉◯☑☐□■]|^\s*(?:是\s*否|有\s*无|男\s*女|(?:周|星期)[一二三四五六日天])\s*$/.test(choice)) return undefined;
   const shown = shownValue(choice);
   if (shown !== null && (shown.length > 300 || !sure)) return undefined;
   return {

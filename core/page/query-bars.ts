@@ -4,7 +4,7 @@ import type { Control } from './controls';
 import type { Sheet } from './sheet';
 
 const asks =
-  /^(?:查询|搜索|检索|筛选|查找|高级查询|高级搜索|搜一搜|查询案件|开始查询|快速查询|定位|快速定位|跳转|go)$/i;
+  /^(?:查|搜|查询|搜索|检索|筛选|查找|高级查询|高级搜索|搜一搜|查询案件|开始查询|快速查询|定位|快速定位|跳转|切换案件|go)$/i;
 const keeps = /保存|提交|报结|结案|录入|登记|修改|确定|确认|暂存/;
 const buttons =
   'button,input[type=button],input[type=submit],input[type=image],a,[role=button],.l-btn,.x-btn,.mini-button,.layui-btn';
