@@ -6,10 +6,11 @@ import type { Control } from './controls';
 import { hasOneGroup, isVague, type Meaning, type Told } from './dictionary';
 import type { Labels } from './find-label';
 import { cleanLabel } from './label-text';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 import { isName, roleIn, roleLabelled } from './roles';
 import type { Sections } from './sections';
 import type { Sheet } from './sheet';
+import { outerLabel } from './sources/explicit';
 import { confidence, type Found } from './sources/found';
 import type { Candidate } from './subjects';
 import { spanOf, valuesOf } from './values';
@@ -32,7 +33,12 @@ export function* entrySlices(labels: Labels, sheet: Sheet, sections: Sections): 
   }
   const entries: Entry[] = [];
   for (const { found, controls } of together.values()) {
-    const meaning = meaningAt(found.label, (controls[0] as Control).element, sheet, sections);
+    const [first] = controls as [Control];
+    const meaning =
+      meaningAt(found.label, first.element, sheet, sections) ??
+      (found.source === 'item'
+        ? meaningAt(outerLabel(first, sheet) + found.label, first.element, sheet, sections)
+        : undefined);
     if (entries.push({ found, controls, meaning }) % 64 !== 0) continue;
     yield;
     sheet.eye.lookAgain();
@@ -162,10 +168,15 @@ export function isPlausible(field: string, value: string | null): boolean {
   );
 }
 
+/** 剩余 25 天 beside 审限届满日期 */
+function isNoDay(field: string, value: string | null): boolean {
+  return /On$|[dD]ate$/.test(field) && /\d/.test(value ?? '') && !/\d{4}|\d{1,2}\s*[-/.月]\s*\d/.test(value ?? '');
+}
+
 export function pairCandidates(pairs: Pair[], sheet: Sheet, sections: Sections): Candidate[] {
   return pairs.flatMap((pair) => {
     const meaning = isOtherCaseLabel(pair.label) ? undefined : meaningAt(pair.label, pair.element, sheet, sections);
-    if (!meaning || !isPlausible(meaning.field, pair.value)) return [];
+    if (!meaning || !isPlausible(meaning.field, pair.value) || isNoDay(meaning.field, pair.value)) return [];
     return spanOf(meaning.field, pair.value, pair.element).map((value) => ({
       ...value,
       label: pair.label,

@@ -181,8 +181,11 @@ function ofBox(input: HTMLInputElement, eye: Eye, kits: Kits, taken: Set<Element
   for (const member of members) taken.add(member);
   const shown = members.filter((member) => boxShown(member, eye));
   if (shown.length === 0) return undefined;
-  const options = shown.map((member) => ({ element: member, text: optionText(member, eye), on: isOn(member) }));
-  const lone = options.length === 1 && input.type === 'checkbox';
+  const lone = shown.length === 1 && input.type === 'checkbox';
+  const options = shown.map((member) => {
+    const text = optionText(member, eye);
+    return { element: member, text: lone && state.test(text) ? '' : text, on: isOn(member) };
+  });
   const value = (): string | null => {
     const now = options.map((o) => ({ ...o, on: isOn(o.element as HTMLInputElement) }));
     if (lone) return now[0]?.on ? '是' : '否';
@@ -199,6 +202,9 @@ function ofBox(input: HTMLInputElement, eye: Eye, kits: Kits, taken: Set<Element
   };
 }
 
+/** What a lone box shows of itself, which does not say what it asks. */
+const state = /^(?:是|否|开|关|有|无|已?[启停]用|开启|关闭|on|off|yes|no)$/i;
+
 /** layui and icheck hide the native box and draw one of their own after it. */
 function standIn(input: Element): Element {
   return input.closest('label') ?? input;
@@ -211,7 +217,7 @@ function groupRoot(input: HTMLInputElement, kits: Kits): Element {
   for (let at: Element | null = input.parentElement; at; at = at.parentElement) {
     if (at.querySelectorAll(same).length > 1)
       return at.matches('tr,tbody,table,form,body') ? (input.parentElement ?? input) : at;
-    if (at.matches(boundary)) {
+    if (at.matches(boundary) || kits.items.some(([item]) => at?.matches(item))) {
       const table = at.tagName === 'TD' ? tableOfBoxes(at, same) : undefined;
       if (table) return table;
       break;

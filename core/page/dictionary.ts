@@ -14,7 +14,8 @@ export type Told = FieldId | 'agent.of';
 /** Words that mean one thing wherever they stand. What begins with an agent, such as 律师电话, is told by its parts. */
 const plain: Partial<Record<Told, string>> = {
   caseNumber: '案号 本案案号 案件号 案号全称 本案号 现案号 执行案号 案件案号',
-  cause: '案由 结案案由 立案案由 收案案由 主案由 案由名称 案由描述 起诉案由 罪名案由 案件案由 执行案由',
+  cause:
+    '案由 结案案由 立案案由 收案案由 主案由 案由名称 案由描述 起诉案由 罪名案由 执行案由 罪名 指控罪名 起诉罪名 公诉罪名 涉嫌罪名',
   filedOn: '立案日期 立案登记日期 登记立案日期 立案审批日期 收案日期',
   closedOn: '结案日期 报结日期 审结日期',
   closingMode: '结案方式 新结案方式 报结方式 审结方式 结案形式',
@@ -38,7 +39,7 @@ const plain: Partial<Record<Told, string>> = {
   effectiveOn: '生效日期 裁判生效日期 文书生效日期 裁判文书生效日期 判决生效日期 案件生效日期',
   appealedOn: '上诉登记日期 上诉日期 提起上诉日期',
   noticeOn: '执行通知日期 执行通知书日期 执行通知发出日期 执行通知书发出日期 发出执行通知日期 发出执行通知书日期',
-  inquiryOn: '查控结果分析日期 网络查控结果分析日期 查控分析日期 查控结果日期',
+  inquiryOn: '查控结果分析日期 网络查控结果分析日期 查控分析日期 查控结果日期 总对总查控结果分析日期',
   publication:
     '文书上网 是否上网 文书是否上网 裁判文书上网 裁判文书是否上网 上网状态 文书上网状态 文书上网情况 裁判文书上网情况 裁判文书公开 是否上网公布 是否文书上网',
   livestream: '庭审直播 是否庭审直播 是否直播 庭审是否直播 庭审直播情况 是否进行庭审直播',
@@ -63,7 +64,7 @@ const plain: Partial<Record<Told, string>> = {
   'service.recipient': '受送达人 受送达人姓名 被送达人 送达对象 受送达人姓名/名称 受送达当事人',
   'service.servedOn': '送达日期 文书送达日期 送达完成日期',
   'service.signedOn': '签收时间 受送达人签收时间',
-  'limit.kind': '审限变更 审限变更类型 变更类型 审限变更情形 延长/扣除/中止',
+  'limit.kind': '审限变更 审限变更类型 变更类型 期限变更 期限变更类型 审限变更情形 延长/扣除/中止',
   'limit.cause':
     '审限变更事由 扣除审限事由 延长审限事由 扣除事由 延长事由 变更事由 变更原因 扣除原因 延长原因 其他扣除审限事由 审限变更原因 中止原因 中止事由',
   'limit.from':
@@ -249,8 +250,15 @@ export function isKnownLabel(label: string): boolean {
 }
 
 function lookUp(key: string): Entry | undefined {
-  return index.get(folded(key.startsWith('当前') ? key.slice(2) : key));
+  const found = index.get(folded(key));
+  const bare = found ? key : key.replace(before, '');
+  if (bare === key) return found;
+  const entry = index.get(folded(bare));
+  return key.startsWith('当前') || (entry?.field && groupOf(entry.field) === 'case') ? entry : undefined;
 }
+
+/** 当前手机号码; 案件立案日期, 是否裁判文书上网 of entries of the case. */
+const before = /^(?:当前|本案|该案|案件|是否)/;
 
 /** 身份证号/统一社会信用代码, 住址或住所地: both halves mean the same. */
 function either(key: string): Entry | undefined {

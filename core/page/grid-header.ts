@@ -42,7 +42,7 @@ function isSubHeader(row: HTMLTableRowElement, next: HTMLTableRowElement, sheet:
 function allLabels(row: HTMLTableRowElement, sheet: Sheet): boolean {
   return (
     !sheetHoldsEntry(row, sheet) &&
-    [...row.cells].every((c) => cleanLabel(sheet.eye.text(c)) === '' || isLabelLike(sheet.eye.text(c)))
+    [...row.cells].every((c) => headText(cleanLabel(sheet.eye.text(c))) === '' || isLabelLike(sheet.eye.text(c)))
   );
 }
 

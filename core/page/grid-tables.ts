@@ -91,6 +91,7 @@ function endsGrid(rows: HTMLTableRowElement[], at: number, columns: number, shee
     return !/暂无|没有|无数据|无记录|加载/.test(text) && text !== '';
   }
   if (cells.length > 2 && allKnown(cells, sheet) && isHeader(row, sheet, undefined)) return true;
+  if (cells.length > 2 && cells.every((c) => c.tagName === 'TH') && isHeader(row, sheet, rows[at + 1])) return true;
   return isPairRow(cells, sheet) && cells.reduce((sum, c) => sum + c.colSpan, 0) !== columns;
 }
 

@@ -4,7 +4,7 @@ import { pairCandidates } from './candidates';
 import type { Control } from './controls';
 import type { Labels } from './find-label';
 import { cleanLabel, shownValue } from './label-text';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 import { readTitle } from './roles';
 import type { Sections } from './sections';
 import type { Sheet } from './sheet';

@@ -2,21 +2,11 @@
 
 import { handles, isAlike, isPeer, onHandle } from './handles';
 import { cleanLabel, shownValue } from './label-text';
+import { type Pair, pairOf, type Value } from './pair';
 import { saidBy } from './said';
 import { holdsLabel, type Sheet } from './sheet';
 import { confidence } from './sources/found';
 import { spacedPair, type Texts } from './texts';
-
-export interface Pair {
-  /** The element that shows the value. */
-  element: Element;
-  label: string;
-  value: string | null;
-  source: string;
-  confidence: number;
-  /** Where the label stands. */
-  labelled: Element;
-}
 
 const inText = /([\p{Script=Han}A-Za-z（）()/、\s\u3000]{2,20}?)\s*[:：]\s*/gu;
 
@@ -129,8 +119,6 @@ function beginsWithLabel(text: string, sheet: Sheet): boolean {
   return start !== undefined && sheet.words.known(start);
 }
 
-type Value = { element: Element; text: string };
-
 /** 证件类型 → 统一社会信用代码: a value that is a label elsewhere. A heading 审限变更 stands over labels. */
 function namesKind(label: Element, sheet: Sheet): boolean {
   const field = sheet.words.meaning(sheet.eye.text(label), 'party')?.field ?? '';
@@ -149,6 +137,7 @@ function nextCell(cell: Element, label: Element, sheet: Sheet): Value | 'none' {
     if (!sheet.eye.shown(next)) continue;
     if (sheet.holding.has(next)) return 'none';
     const text = sheet.eye.text(next);
+    if (holdsAlike(next, label)) return { element: label.parentElement as Element, text: '' };
     if (beginsWithLabel(text, sheet) || (cell.tagName === 'TH' && next.tagName === 'TH')) return 'none';
     if (text.trim() !== '' && cleanLabel(text) === '' && !/[-—–]/.test(text)) continue;
     return sheet.words.known(text) &&
@@ -159,6 +148,12 @@ function nextCell(cell: Element, label: Element, sheet: Sheet): Value | 'none' {
       : { element: next, text: saidBy(next, text, sheet.eye) };
   }
   return 'none';
+}
+
+/** The next cell has its own label, of the same make: this one has no value. */
+function holdsAlike(next: Element, label: Element): boolean {
+  const make = label.getAttribute('class');
+  return !!make && !label.matches('td,th') && next.getElementsByClassName(make).length > 0;
 }
 
 /** The value right after an inline label; text nodes count too. */
@@ -197,40 +192,6 @@ function isSpeck(element: Element, sheet: Sheet): boolean {
   return (
     box !== undefined && (box.right - box.left <= 1 || box.bottom - box.top <= 1) && sheet.eye.text(element) !== ''
   );
-}
-
-const dropDown = '.dropdown-toggle,[aria-haspopup=listbox],[data-toggle=dropdown],[data-bs-toggle=dropdown]';
-
-/** A drop-down drawn as a button shows its choice on the button; other buttons with words are no empty cell. */
-function onButton(element: Element): string | undefined {
-  const [button, ...others] = [...element.querySelectorAll('button')].filter(
-    (one) => (one.textContent ?? '').trim() !== '',
-  );
-  return button && others.length === 0 && button.matches(dropDown) ? (button.textContent ?? '') : undefined;
-}
-
-function hasWordyButton(element: Element): boolean {
-  return [...element.getElementsByTagName('button')].some((button) => (button.textContent ?? '').trim() !== '');
-}
-
-function pairOf(
-  from: Pick<Pair, 'label' | 'labelled'>,
-  value: Value,
-  source: 'cell' | 'pair',
-  sure: boolean,
-): Pair | undefined {
-  const choice =
-    shownValue(value.text) === null && hasWordyButton(value.element) ? onButton(value.element) : value.text;
-  if (choice === undefined || /[●○◉◯☑☐□■]|^\s*(?:是\s*否|有\s*无|男\s*女|(?:周|星期)[一二三四五六日天])\s*$/.test(choice)) return undefined;
-  const shown = shownValue(choice);
-  if (shown !== null && (shown.length > 300 || !sure)) return undefined;
-  return {
-    element: value.element,
-    ...from,
-    value: shown,
-    source,
-    confidence: confidence[source] - (shown === null && source === 'pair' ? 0.2 : 0),
-  };
 }
 
 /** 2022-02-18 分案，承办人：林晓岚: a step of the case told in a sentence, no entry. */

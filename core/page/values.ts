@@ -52,6 +52,12 @@ export function valuesOf(field: Told, controls: Control[]): Value[] {
       { field, value: values[0] ?? null, control },
       { field: end, value: values[1] ?? null, control: second.element },
     ];
+  if (field === 'limit.kind' && controls.length === 3 && values.slice(1).every((v) => v === null || dayLike.test(v)))
+    return (['limit.kind', 'limit.from', 'limit.to'] as const).map((each, at) => ({
+      field: each,
+      value: values[at] ?? null,
+      control: (controls[at] as Control).element,
+    }));
   if (values.every((v) => v === null)) return [{ field, value: null, control }];
   if (field === 'caseNumber') return [{ field, value: caseNumber(assembled(controls, values)), control }];
   return [{ field, value: seenValue(assembled(controls, values)), control }];

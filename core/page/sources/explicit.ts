@@ -71,14 +71,28 @@ function labelledBy(control: Control, sheet: Sheet): Found | undefined {
 export function itemLabel(control: Control, sheet: Sheet): Found | undefined {
   for (const [item, selector] of sheet.kits.items) {
     for (let at = control.root.closest(item); at; at = at.parentElement?.closest(item) ?? null) {
-      const labels = [...at.querySelectorAll(selector)].filter(
-        (e) => e.closest(item) === at && !sheet.holding.has(e) && sheet.eye.shown(e) && isLabelLike(sheet.eye.text(e)),
-      );
-      const label = labels.findLast((e) => (e.compareDocumentPosition(control.root) & 4) !== 0) ?? labels[0];
+      const label = labelOf(at, item, selector, control, sheet);
       if (label) return told(sheet, label, 'item', confidence.item);
     }
   }
   return undefined;
+}
+
+/** 执行通知 around the items 文号 and 发出日期. */
+export function outerLabel(control: Control, sheet: Sheet): string {
+  for (const [item, selector] of sheet.kits.items) {
+    const outer = control.root.closest(item)?.parentElement?.closest(item);
+    const label = outer && labelOf(outer, item, selector, control, sheet);
+    if (label) return cleanLabel(sheet.eye.text(label));
+  }
+  return '';
+}
+
+function labelOf(at: Element, item: string, selector: string, { root }: Control, sheet: Sheet): Element | undefined {
+  const labels = [...at.querySelectorAll(selector)].filter(
+    (e) => e.closest(item) === at && !sheet.holding.has(e) && sheet.eye.shown(e) && isLabelLike(sheet.eye.text(e)),
+  );
+  return labels.findLast((e) => (e.compareDocumentPosition(root) & 4) !== 0) ?? labels[0];
 }
 
 /** Last resort: names that only assistive technology shows. */
