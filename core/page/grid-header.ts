@@ -85,7 +85,7 @@ export function isHeader(row: HTMLTableRowElement, sheet: Sheet, next: HTMLTable
   if (count / cells.length < (isAboveFigures(texts, next) ? 0.3 : 0.5)) return false;
   return next === undefined
     ? headerOnly(row)
-    : next.cells.length === cells.length - [...cells].filter((c) => c.rowSpan > 2).length ||
+    : [1, 2].some((reach) => next.cells.length === cells.length - [...cells].filter((c) => c.rowSpan > reach).length) ||
         next.cells.length === 1 ||
         [...cells].some((c) => c.colSpan > 1);
 }
