@@ -22,6 +22,8 @@ export function pairsOf(texts: Texts, sheet: Sheet, used: Set<Node>, taken: Test
     const pair = besideLabel(label, sheet);
     if (!pair) continue;
     pairs.push(pair);
+    // A value in a bare text between labels: its element holds them all.
+    if (pair.element.contains(label)) continue;
     for (const inner of [pair.element, ...pair.element.querySelectorAll('*')]) values.add(inner);
   }
   for (const node of texts.inline) {

@@ -89,6 +89,12 @@ it('tells an item of a description list empty where only its label stands', () =
   ).toBeNull();
 });
 
+it('reads values in bare texts between their labels', () => {
+  expect(
+    read('<h4>原告</h4><div><span>身份证号码：</span>152201199002281233 <span>手机号码：</span>19900000001</div>'),
+  ).toMatchObject({ 'party:1 party.documentNumber': '152201199002281233', 'party:1 party.phone': '19900000001' });
+});
+
 it('reads no 剩余 25 天 as a day, and no weekday as anything', () => {
   expect(read('<p><b>审限届满日期</b><i>剩余 25 天</i></p>')).toEqual({});
   expect(read('<table><tr><td>法庭</td><td>周一</td><td>周二</td></tr></table>')).toEqual({});
