@@ -3,6 +3,7 @@
 import type { Grid } from './grid';
 import type { GridMarkup } from './kits/kit';
 import { cleanLabel } from './label-text';
+import { isGroupRow } from './row-groups';
 import type { Sheet } from './sheet';
 
 const aria: GridMarkup = {
@@ -57,7 +58,11 @@ function marked(root: Element, markup: GridMarkup, sheet: Sheet): Grid | undefin
   return {
     root,
     columns,
-    rows: rows.filter((row) => row.cells.some((c) => c && (sheet.holding.has(c) || sheet.eye.text(c).trim() !== ''))),
+    rows: rows.filter(
+      ({ element, cells }) =>
+        cells.some((c) => c && (sheet.holding.has(c) || sheet.eye.text(c).trim() !== '')) &&
+        !(columns.length > 3 && cells.filter(Boolean).length < 3 && isGroupRow(element, sheet.eye)),
+    ),
   };
 }
 
@@ -212,7 +217,8 @@ function repeatedIn(block: Element, isRow: (e: Element) => boolean, sheet: Sheet
   if (!sheet.eye.shown(block) || block.tagName === 'TABLE') return [];
   for (const holder of [block, ...block.querySelectorAll(':scope > *, :scope > * > *')]) {
     const rows = [...holder.children].filter(isRow);
-    if (rows.length > 0 && rows.length >= holder.childElementCount - 1) return rows;
+    const others = rows.length > 0 ? [...holder.children].filter((e) => !isRow(e) && !isGroupRow(e, sheet.eye)) : [];
+    if (rows.length > 0 && others.length < 2) return rows;
   }
   return [];
 }

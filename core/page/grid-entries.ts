@@ -7,6 +7,7 @@ import { type Column, columnMeaning, type Grid, groupOfGrid } from './grid';
 import { cleanLabel, shownValue } from './label-text';
 import type { LaidMap } from './lay-map';
 import { isAgentRole, roleIn } from './roles';
+import { type RowGroups, rowGroups } from './row-groups';
 import { saidBy } from './said';
 import type { Sections } from './sections';
 import type { Sheet } from './sheet';
@@ -14,6 +15,7 @@ import { controlsUnder } from './sheet';
 import type { MappedGrid } from './site-map';
 import { confidence } from './sources/found';
 import type { Candidate } from './subjects';
+import { toldByTitle } from './told-by-title';
 import { caseNumber, spanOf, valuesOf } from './values';
 
 export interface ReadGrid {
@@ -21,6 +23,8 @@ export interface ReadGrid {
   group: Group;
   /** Of related cases, judges, evidence: no row of it is read. */
   ofOthers?: true;
+  /** What rows of one text say for the parties below them. */
+  groups?: RowGroups;
   /** What the site's own map says of it. */
   mapped?: MappedGrid;
   /** What that means for a column; undefined where it names no such column. */
@@ -31,13 +35,17 @@ export interface ReadGrid {
 export function readGrids(grids: Grid[], sheet: Sheet, sections: Sections, site?: Pick<LaidMap, 'grid'>): ReadGrid[] {
   return grids.flatMap((grid) => {
     const read = site?.grid(grid);
-    if (read) return [read];
+    if (read) return [withGroups(read, sheet)];
     const context = sections.of(grid.root)?.context;
     const group = groupOfGrid(grid, context, sheet.words);
     if (context === 'other') return [{ grid, group: 'case' as const, ofOthers: true }];
     if (!group || group === 'other') return [{ grid, group: 'case' as const }];
-    return [{ grid, group: spansCases(grid, sheet) ? ('case' as const) : group }];
+    return [withGroups({ grid, group: spansCases(grid, sheet) ? ('case' as const) : group }, sheet)];
   });
+}
+
+function withGroups(read: ReadGrid, { eye }: Sheet): ReadGrid {
+  return read.group === 'party' ? { ...read, groups: rowGroups(read.grid, eye) } : read;
 }
 
 /** Rows with 案号 that differ: a list, not a case. */
@@ -111,7 +119,7 @@ function caseRow(grid: Grid, sheet: Sheet): Candidate[] {
   });
 }
 
-function rowsOf({ grid, group, taught }: ReadGrid, sheet: Sheet): Candidate[] {
+function rowsOf({ grid, group, groups, taught }: ReadGrid, sheet: Sheet): Candidate[] {
   const meanings = grid.columns.map((column) => {
     const told = taught?.(column);
     if (told) return told;
@@ -150,7 +158,7 @@ function rowsOf({ grid, group, taught }: ReadGrid, sheet: Sheet): Candidate[] {
         row: row.element,
       }));
     });
-    return group === 'party' ? asAgent(items) : items;
+    return group === 'party' ? asAgent(ofGroup(withRole(items), row.element, groups)) : items;
   });
 }
 
@@ -179,6 +187,16 @@ function withRole(items: Candidate[]): Candidate[] {
   );
 }
 
+/** 诉讼地位: 原告 (2) above the row, where no cell of it tells the role. */
+function ofGroup(items: Candidate[], row: Element, groups: RowGroups | undefined): Candidate[] {
+  const told = groups?.roles.get(row);
+  if (!told || items.some(({ field, value }) => field === 'party.role' && value !== null)) return items;
+  return [
+    ...items.filter(({ field }) => field !== 'party.role'),
+    { ...toldByTitle('party.role', told.role, told.title), row },
+  ];
+}
+
 const ofAgent: Partial<Record<Told, FieldId>> = {
   'party.name': 'agent.name',
   'party.role': 'agent.kind',
@@ -187,8 +205,7 @@ const ofAgent: Partial<Record<Told, FieldId>> = {
 };
 
 /** 地位 = 委托诉讼代理人: the row is an agent's. */
-function asAgent(told: Candidate[]): Candidate[] {
-  const items = withRole(told);
+function asAgent(items: Candidate[]): Candidate[] {
   const role = items.find((item) => item.field === 'party.role')?.value;
   if (!role || !isAgentRole(role)) return items;
   return items.flatMap((item) => {

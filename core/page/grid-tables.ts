@@ -3,6 +3,7 @@
 import type { Column, Grid } from './grid';
 import { headerDepth, isHeader } from './grid-header';
 import { cleanLabel } from './label-text';
+import { isGroupRow } from './row-groups';
 import { controlsUnder, type Sheet } from './sheet';
 
 interface Part {
@@ -85,6 +86,9 @@ function endsGrid(rows: HTMLTableRowElement[], at: number, columns: number, shee
   const cells = [...row.cells];
   if (cells.length === 1 && columns > 1) {
     const next = rows[at + 1];
+    // A group that is closed, above the next group.
+    if (next?.cells.length === 1 && isGroupRow(row, sheet.eye) && isGroupRow(next, sheet.eye))
+      return endsGrid(rows, at + 1, columns, sheet);
     if (next?.cells.length === columns && !isHeader(next, sheet, rows[at + 2]))
       return isPairRow([...next.cells], sheet);
     const text = cleanLabel(sheet.eye.text(cells[0] as Element));
@@ -93,6 +97,11 @@ function endsGrid(rows: HTMLTableRowElement[], at: number, columns: number, shee
   if (cells.length > 2 && allKnown(cells, sheet) && isHeader(row, sheet, undefined)) return true;
   if (cells.length > 2 && cells.every((c) => c.tagName === 'TH') && isHeader(row, sheet, rows[at + 1])) return true;
   return isPairRow(cells, sheet) && cells.reduce((sum, c) => sum + c.colSpan, 0) !== columns;
+}
+
+/** A blank cell or two to open it, and one over all columns. */
+function isWideGroupRow(row: HTMLTableRowElement, { eye }: Sheet): boolean {
+  return row.cells.length < 4 && (row.cells[row.cells.length - 1]?.colSpan ?? 1) > 1 && isGroupRow(row, eye);
 }
 
 function allKnown(cells: Element[], sheet: Sheet): boolean {
@@ -123,7 +132,7 @@ function dataRows(rows: HTMLTableRowElement[], columns: number, sheet: Sheet, he
       }
     }
     while (at < columns && (covered[at]?.left ?? 0) > 0) cells[at] = take(covered, at++);
-    if (line < heads || (own.length === 1 && columns > 1)) continue;
+    if (line < heads || (own.length === 1 && columns > 1) || isWideGroupRow(row, sheet)) continue;
     if (isData(row, own, sheet)) found.push({ element: row, cells });
   }
   const [{ element: before } = {}, { element: last } = {}] = found.slice(-2);
@@ -171,7 +180,7 @@ function bodyTable(
   for (let step = 0; around && step < 6; step++, around = around.parentElement) {
     const scope: Element = around;
     const after = tables.filter((t) => t !== header && scope.contains(t) && !header.contains(t) && follows(header, t));
-    const next = after.find((t) => !isInside(t, after) && standsUnder(header, t, sheet));
+    const next = after.find((t) => !isInside(t, after) && standsUnder(header, t, sheet) && !isGroupRow(t, sheet.eye));
     if (next) {
       const first = [...next.rows].find(
         (row) => sheet.eye.shown(row) && row.cells.length >= Math.min(2, columns.length),

@@ -17,13 +17,13 @@ const foldedOut = /expand|detail|row-?body/i;
 export function rowDetails(grids: ReadGrid[], sheet: Sheet): RowDetails {
   const details: RowDetails = new Map();
   let saying: Set<Element> | undefined;
-  for (const { grid, group } of grids) {
+  for (const { grid, group, groups } of grids) {
     if (group === 'case' || grid.columns.length < 2) continue;
     const rows = new Set(grid.rows.map(({ element }) => element));
     let isUsual = false;
     for (const row of rows) {
       const below = row.nextElementSibling as HTMLTableRowElement | null;
-      if (below?.tagName !== 'TR' || below.cells.length !== 1 || rows.has(below)) continue;
+      if (below?.tagName !== 'TR' || below.cells.length !== 1 || rows.has(below) || groups?.titles.has(below)) continue;
       const isBetween = below.nextElementSibling !== null && rows.has(below.nextElementSibling);
       if (!isBetween && !isUsual && !isFoldedOut(row, below)) continue;
       saying ??= rowsThatSay(sheet);
