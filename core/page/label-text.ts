@@ -1,6 +1,8 @@
 // How a label is compared: without what people add around it.
 
-const blanks = /[\s\u00A0\u2000-\u200F\u2028-\u202F\u2060\u3000\uFEFF\uE000-\uF8FF]+/g;
+/** Drawn for decoration: letters of icon fonts, and 📅. */
+const drawings = '\\uE000-\\uF8FF\\u{1F300}-\\u{1F53F}\\u{1F5A0}-\\u{1FAFF}\\uFE0F';
+const blanks = new RegExp(`[\\s\\u00A0\\u2000-\\u200F\\u2028-\\u202F\\u2060\\u3000\\uFEFF${drawings}]+`, 'gu');
 const marks = /[(（[【〔](?:必填|选填|必填项|必录|非必填|可选|可不填|可多选|多选|单选|\*|＊)[)）\]】〕]/g;
 const leading = /^[*＊★☆●•·◆■□▪►▶>※✱_|，,；;。、]+/;
 const trailing = /[:：*＊★▪?？。.,，;；_|（(〔[]+$/;
@@ -62,6 +64,8 @@ export function labelKey(label: string): string {
 
 const notLabels =
   /^(?:元|万|万元|人民币|天|日|年|月|个月|人|件|号|时|分|秒|至|到|自|从|由|起至|~|～|-+|—+|–|%|％|第|转|分机|\/|、|[^\p{L}]+)$/u;
+/** What a switch or an option says. */
+const states = /^(?:是|否|有|无|开|关|开启|关闭)$/;
 const remark = /^(?:例|如|例如|注|提示|说明|备注说明|格式|示例|请|温馨提示|样例)(?:[:：(（〔]|如|输入|选择|填写|\d)/;
 
 /** Could a person call this text the label of something? */
@@ -70,7 +74,13 @@ export function isLabelLike(text: string): boolean {
   const label = cleanLabel(text);
   if (label.length === 0 || label.length > 24) return false;
   if (!/[\p{L}]/u.test(label)) return false;
-  return !notLabels.test(label) && !courtPart.test(label) && !remark.test(label) && !/\d{6,}/.test(label);
+  return (
+    !notLabels.test(label) &&
+    !states.test(label) &&
+    !courtPart.test(label) &&
+    !remark.test(label) &&
+    !/\d{6,}/.test(label)
+  );
 }
 
 /** ）内2299民初 printed between the year and the number of a 案号. */
@@ -87,8 +97,10 @@ export function isJoint(text: string): boolean {
   );
 }
 
-const word = '[^\\s\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF\\uE000-\\uF8FF]+';
-const folded = new RegExp(`^${word}(?: ${word})*$`);
+const unseen = `\\u200B-\\u200D\\u2060\\uFEFF${drawings}`;
+const allUnseen = new RegExp(`[${unseen}]`, 'gu');
+const word = `[^\\s\\u00A0\\u3000${unseen}]+`;
+const folded = new RegExp(`^${word}(?: ${word})*$`, 'u');
 
 /** A value as it is read: blanks folded, at most 2,000 characters, `null` when a person would call it empty. */
 export function seenValue(text: string | null | undefined): string | null {
@@ -96,7 +108,7 @@ export function seenValue(text: string | null | undefined): string | null {
   if (text.length <= 100 && folded.test(text)) return isPrompt(text) ? null : text;
   const value = text
     .slice(0, 4000)
-    .replace(/[\u200B-\u200D\u2060\uFEFF\uE000-\uF8FF]/g, '')
+    .replace(allUnseen, '')
     .replace(/[\s\u00A0\u3000]+/g, ' ')
     .trim()
     .slice(0, 2000);

@@ -93,7 +93,7 @@ export function openEye(doc: Document): Eye {
   const text = (element: Element): string => {
     const before = texts.get(element);
     if (before !== undefined) return before;
-    const answer = element.firstElementChild ? gather(element, shown) : (element.textContent ?? '');
+    const answer = saidIn(element, shown);
     texts.set(element, answer);
     return answer;
   };
@@ -142,6 +142,19 @@ function rendered(element: Element): boolean {
   );
 }
 
+function saidIn(element: Element, shown: (e: Element) => boolean): string {
+  if (element.firstElementChild) return gather(element, shown);
+  return isIcon(element) ? '' : (element.textContent ?? '');
+}
+
+const icon = /(?:^|[\s_-])icons?(?:[\s_-]|$)|material-symbols/i;
+
+/** `arrow_drop_down`, which a font draws as an arrow: the word is not seen. */
+export function isIcon(element: Element): boolean {
+  const names = element.getAttribute('class');
+  return names !== null && icon.test(names) && /^\s*\d*[a-z_][a-z_\d]*\s*$/.test(element.textContent ?? '');
+}
+
 function gather(element: Element, shown: (e: Element) => boolean): string {
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) {
@@ -152,7 +165,7 @@ function gather(element: Element, shown: (e: Element) => boolean): string {
     if (silent.has(child.tagName) || (child.tagName === 'A' && isDeed(child))) continue;
     if (child.tagName === 'BR') text += '\n';
     else if (child.firstChild && shown(child)) {
-      const inner = child.firstElementChild ? gather(child, shown) : (child.textContent ?? '');
+      const inner = saidIn(child, shown);
       text += blocks.has(child.tagName) ? `\n${inner}\n` : inner;
     }
   }

@@ -8,6 +8,7 @@ describe('a label', () => {
     ['手机号码（必填）', '手机号码'],
     ['★结案方式 *', '结案方式'],
     ['结案标的（元）', '结案标的（元）'],
+    ['📅 立案日期', '立案日期'],
   ])('%s is %s', (text, label) => {
     expect(cleanLabel(text)).toBe(label);
   });

@@ -2,6 +2,7 @@
 
 import type { Control } from '../controls';
 import { cleanLabel, isLabelLike } from '../label-text';
+import { type Eye, isIcon } from '../seen';
 import type { Sheet } from '../sheet';
 import { confidence, type Found } from './found';
 
@@ -16,16 +17,48 @@ export function labelsById(sheet: Sheet): Map<string, Element[]> {
 }
 
 export function explicitLabel(control: Control, sheet: Sheet, byId: Map<string, Element[]>): Found | undefined {
-  return pointing(control, sheet, byId) ?? wrapping(control, sheet) ?? labelledBy(control, sheet);
+  return (
+    pointing(control, sheet, byId) ?? wrapping(control, sheet) ?? labelledBy(control, sheet) ?? own(control, sheet)
+  );
 }
 
 function pointing(control: Control, sheet: Sheet, byId: Map<string, Element[]>): Found | undefined {
   if (control.kind === 'group') return undefined;
-  const labels = (byId.get(control.element.id) ?? []).filter(
-    (l) => sheet.eye.shown(l) && isLabelLike(sheet.eye.text(l)),
+  const inner = control.kind === 'choice' ? control.root.querySelector('input[id]')?.id : undefined;
+  const labels = (byId.get(control.element.id) ?? byId.get(inner ?? '') ?? []).filter(
+    (l) => sheet.eye.shown(l) && asked(l, control, sheet),
   );
   const label = labels.length > 1 ? nearest(labels, control.element) : labels[0];
-  return label && told(sheet, label, 'for', confidence.for);
+  return label && { ...(asked(label, control, sheet) as Asked), source: 'for', confidence: confidence.for };
+}
+
+type Asked = Pick<Found, 'label' | 'node'>;
+
+/** A label around its control says more than its name: a unit, a hint below, what is chosen. */
+function asked(label: Element, control: Control, { eye, words }: Sheet): Asked | undefined {
+  const own = control.kind === 'box' ? control.element : control.root;
+  const said = label.contains(own) ? piecesOf(label, own, eye) : [{ text: eye.text(label), node: label }];
+  const likely = said.filter(({ text }) => isLabelLike(text));
+  const best = likely.find(({ text }) => words.known(text)) ?? likely[0];
+  return best && { label: cleanLabel(best.text), node: best.node };
+}
+
+/** Texts before and after the control, one for each block. */
+function piecesOf(label: Element, control: Element, eye: Eye): { text: string; node: Element }[] {
+  const pieces = new Map<string, { text: string; node: Element }>();
+  const blocks: (Element | null)[] = [];
+  const walker = label.ownerDocument.createTreeWalker(label, 4);
+  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+    const node = text.parentElement as Element;
+    if (control.contains(node) || node.closest('button,option,svg') || isIcon(node) || !eye.shown(node)) continue;
+    const block = node.closest('label,div,p,li,td,dt,dd');
+    if (!blocks.includes(block)) blocks.push(block);
+    const place = `${blocks.indexOf(block)} ${control.compareDocumentPosition(text) & 4}`;
+    const before = pieces.get(place);
+    if (before) before.text += text.data;
+    else if (text.data.trim()) pieces.set(place, { text: text.data, node });
+  }
+  return [...pieces.values()];
 }
 
 /** Of several labels for one id, the one that shares the closest ancestor. */
@@ -42,20 +75,23 @@ function wrapping(control: Control, sheet: Sheet): Found | undefined {
   if (control.kind === 'group') return undefined;
   const label = control.element.closest('label');
   if (!label || [...label.querySelectorAll('input,select,textarea')].length > 1) return undefined;
-  let text = '';
-  for (const node of label.childNodes) {
-    if (node.nodeType === 3) text += (node as Text).data;
-    else if (node.nodeType === 1 && !node.contains(control.element) && sheet.eye.shown(node as Element))
-      text += sheet.eye.text(node as Element);
-    else if (control.kind === 'text' && text.trim()) break;
-  }
-  return isLabelLike(text)
-    ? { label: cleanLabel(text), source: 'wrapping', confidence: confidence.wrapping, node: label }
-    : undefined;
+  const found = asked(label, control, sheet);
+  return found && { ...found, source: 'wrapping', confidence: confidence.wrapping, node: label };
+}
+
+/** 网络司法拍卖 in a switch of its own; 公开 there would be its state. */
+function own({ element, kind }: Control, { eye, words }: Sheet): Found | undefined {
+  if (kind === 'group' || !element.matches('[role=switch],[role=checkbox]')) return undefined;
+  const label = cleanLabel(eye.text(element));
+  if (!isLabelLike(label) || !(words.known(label) || label === cleanLabel(element.getAttribute('aria-label') ?? '')))
+    return undefined;
+  return { label, source: 'wrapping', confidence: confidence.wrapping, node: element };
 }
 
 function labelledBy(control: Control, sheet: Sheet): Found | undefined {
-  const ids = control.element.getAttribute('aria-labelledby') ?? control.root.getAttribute('aria-labelledby');
+  // What names one option is not the group's.
+  const named = control.kind === 'group' ? control.root : control.element;
+  const ids = named.getAttribute('aria-labelledby') ?? control.root.getAttribute('aria-labelledby');
   if (!ids) return undefined;
   const labels = ids
     .split(/\s+/)
