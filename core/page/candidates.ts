@@ -4,6 +4,7 @@ import { groupOf } from '../case/fields';
 import { isOtherCaseLabel } from './case-numbers';
 import type { Control } from './controls';
 import { hasOneGroup, isVague, type Meaning, type Told } from './dictionary';
+import { isOn } from './drawn-controls';
 import type { Labels } from './find-label';
 import { cleanLabel } from './label-text';
 import type { Pair } from './pair';
@@ -131,7 +132,7 @@ const answered = new Set<Told>(['fourKinds', 'pronouncedInCourt', 'publication',
 function optionEntries(control: Control, found: Found, sheet: Sheet): Candidate[] {
   if (
     control.kind !== 'group' ||
-    (control.element as HTMLInputElement).type !== 'checkbox' ||
+    !control.element.matches('[type=checkbox],[role=checkbox]') ||
     sheet.words.known(found.label)
   )
     return [];
@@ -141,7 +142,7 @@ function optionEntries(control: Control, found: Found, sheet: Sheet): Candidate[
     return [
       {
         field: meaning.field,
-        value: (option.element as HTMLInputElement).checked ? '是' : '否',
+        value: isOn(option.element) ? '是' : '否',
         control: option.element,
         label: cleanLabel(option.text),
         source: 'wrapping',

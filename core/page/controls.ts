@@ -1,9 +1,23 @@
 // Every control a person can see, and what it shows. Which label it has is told elsewhere.
 
+import {
+  chosen,
+  drawnBoxes,
+  drawnControls,
+  isOn,
+  isTooSmall,
+  isUnasked,
+  nativeControls,
+  nativeTags,
+  ofCombobox,
+  ofFocusInput,
+  ofReplaced,
+  ofSwitch,
+} from './drawn-controls';
 import type { Widget } from './kits/kit';
 import type { Kits } from './kits/present';
-import { seenValue, shownValue } from './label-text';
-import { type Eye, tooSmall } from './seen';
+import { seenValue } from './label-text';
+import type { Eye } from './seen';
 
 export interface Control {
   /** What a person would click to change it. */
@@ -22,9 +36,6 @@ export interface Option {
   on: boolean;
 }
 
-const nativeTags = ['input', 'select', 'textarea'];
-const drawnControls = '[contenteditable],[role=switch],[role=combobox]';
-const nativeControls = `input,select,textarea,${drawnControls}`;
 const noEntry = new Set(['hidden', 'button', 'submit', 'reset', 'image', 'file', 'password', 'color', 'range']);
 const boundary =
   'td,th,dd,li,fieldset,form,body,.el-form-item,.ivu-form-item,.ant-form-item,.layui-form-item,.form-group,.x-field,.x-form-item';
@@ -37,8 +48,14 @@ export function nativesIn(doc: Document): Element[] {
   return [...all].sort((a, b) => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1));
 }
 
-/** Controls in the order of the document, widgets and groups as one. Yields now and then. */
-export function* controlSlices(doc: Document, natives: Element[], eye: Eye, kits: Kits): Generator<void, Control[]> {
+/** Controls in the order of the document, widgets and groups as one; `captions` are known labels. Yields now and then. */
+export function* controlSlices(
+  doc: Document,
+  natives: Element[],
+  eye: Eye,
+  kits: Kits,
+  captions: Set<Element>,
+): Generator<void, Control[]> {
   const roots = kits.widgets.map((w) => w.root).join(',');
   const all = roots ? doc.querySelectorAll(`${nativeControls},${roots}`) : natives;
   const taken = new Set<Element>();
@@ -57,7 +74,7 @@ export function* controlSlices(doc: Document, natives: Element[], eye: Eye, kits
       if (widget && !showsNothing(root, widget, eye)) controls.push(ofWidget(root, widget, eye));
       continue;
     }
-    const control = ofNative(element as HTMLElement, eye, kits, taken);
+    const control = ofNative(element as HTMLElement, eye, kits, taken, captions);
     if (control) controls.push(control);
   }
   return controls;
@@ -67,7 +84,7 @@ export function* controlSlices(doc: Document, natives: Element[], eye: Eye, kits
 export function loneControl(element: Element, eye: Eye, kits: Kits): Control | undefined {
   const natives = element.matches(nativeControls) ? [element] : element.querySelectorAll(nativeControls);
   for (const native of natives) {
-    const control = ofNative(native as HTMLElement, eye, kits, new Set());
+    const control = ofNative(native as HTMLElement, eye, kits, new Set(), new Set());
     if (control) return control;
   }
   return undefined;
@@ -96,60 +113,31 @@ function ofWidget(root: Element, widget: Widget, eye: Eye): Control {
   return { element: input ?? native ?? root, root, kind: widget.on ? 'box' : 'choice', value, options: [] };
 }
 
-function ofNative(element: HTMLElement, eye: Eye, kits: Kits, taken: Set<Element>): Control | undefined {
+function ofNative(
+  element: HTMLElement,
+  eye: Eye,
+  kits: Kits,
+  taken: Set<Element>,
+  captions: Set<Element>,
+): Control | undefined {
   if (element.tagName === 'INPUT') {
     const { type } = element as HTMLInputElement;
     if (noEntry.has(type)) return undefined;
-    if (type === 'radio' || type === 'checkbox') return ofBox(element as HTMLInputElement, eye, kits, taken);
+    if (type === 'radio' || type === 'checkbox') return ofBox(element, type, eye, kits, taken);
   }
   if (element.getAttribute('contenteditable') === 'false') return undefined;
   const drawn = nativeTags.includes(element.tagName.toLowerCase()) ? null : element.getAttribute('role');
   if (drawn === 'switch') return ofSwitch(element, eye);
+  if (drawn === 'radio' || drawn === 'checkbox')
+    return isUnasked(element, eye) ? undefined : ofBox(element, drawn, eye, kits, taken);
   if (drawn === 'combobox') return ofCombobox(element, eye, taken);
   if (taken.has(element)) return undefined;
   if (element.tagName === 'SELECT' && !eye.shown(element)) return ofReplaced(element as HTMLSelectElement, eye, taken);
-  if (!eye.shown(element) || isTooSmall(element, eye)) return undefined;
+  const seen = eye.shown(element) && !isTooSmall(element, eye);
+  const focused = ofFocusInput(element, eye, captions, seen);
+  if (!seen || focused) return focused;
   const kind = element.tagName === 'SELECT' ? 'choice' : 'text';
   return { element, root: element, kind, value: () => nativeValue(element, eye), options: [] };
-}
-
-/** A box drawn by the page itself, not over a select of its own: what it shows is chosen. */
-function ofCombobox(element: Element, eye: Eye, taken: Set<Element>): Control | undefined {
-  if (
-    taken.has(element) ||
-    element.closest('select + *') ||
-    !eye.shown(element) ||
-    [...element.querySelectorAll(nativeTags.join())].some(eye.shown)
-  )
-    return undefined;
-  const value = (): string | null => shownValue(eye.text(element));
-  return { element, root: element, kind: 'choice', value, options: [] };
-}
-
-function ofSwitch(element: Element, eye: Eye): Control | undefined {
-  const value = (): string => (element.getAttribute('aria-checked') === 'true' ? '是' : '否');
-  return eye.shown(element) ? { element, root: element, kind: 'choice', value, options: [] } : undefined;
-}
-
-/** Scripts hide a select and draw a box of their own after it: it counts where the box shows what the select holds. */
-function ofReplaced(select: HTMLSelectElement, eye: Eye, taken: Set<Element>): Control | undefined {
-  const drawn = select.nextElementSibling;
-  if (!drawn || !eye.shown(drawn) || drawn.matches(nativeControls)) return undefined;
-  const inner = [...drawn.querySelectorAll('input,textarea')];
-  if (!inner.every((e) => e.matches('[type=search],[class*=search]'))) return undefined;
-  const shows = (): string => `${drawn.textContent}`;
-  const now = select.selectedOptions[0]?.text.trim() ?? '';
-  if (!/select|chosen|drop/i.test(drawn.className) || !shows().includes(now)) return undefined;
-  for (const part of [drawn, ...drawn.querySelectorAll(nativeControls)]) taken.add(part);
-  const value = (): string | null =>
-    shows().includes(select.selectedOptions[0]?.text.trim() ?? '') ? chosen(select) : null;
-  return { element: drawn, root: drawn, kind: 'choice', value, options: [] };
-}
-
-function isTooSmall(element: Element, eye: Eye): boolean {
-  const box = eye.box(element);
-  if (!box) return false;
-  return element.hasAttribute('contenteditable') ? box.right - box.left < 3 : tooSmall(box);
 }
 
 function nativeValue(element: HTMLElement, eye: Eye): string | null {
@@ -164,30 +152,19 @@ function typed(input: HTMLInputElement | HTMLTextAreaElement): string | null {
   return value !== null && value === seenValue(input.getAttribute('placeholder')) ? null : value;
 }
 
-function chosen(select: HTMLSelectElement): string | null {
-  const texts = [...select.selectedOptions]
-    .map((option) => seenValue(option.label || option.text))
-    .filter((t) => t !== null);
-  return texts.length > 0 ? texts.join('、') : null;
-}
-
 /** A radio or check box together with the others under the same label. */
-function ofBox(input: HTMLInputElement, eye: Eye, kits: Kits, taken: Set<Element>): Control | undefined {
+function ofBox(input: HTMLElement, type: string, eye: Eye, kits: Kits, taken: Set<Element>): Control | undefined {
   if (taken.has(input)) return undefined;
-  const root = groupRoot(input, kits);
-  const members = [...root.querySelectorAll<HTMLInputElement>(`input[type=${input.type}]`)].filter(
-    (m) => !taken.has(m),
-  );
+  const same = input.tagName === 'INPUT' ? `input[type=${type}]` : `[role=${type}]`;
+  const root = groupRoot(input, same, kits);
+  const members = [...root.querySelectorAll<HTMLElement>(same)].filter((m) => !taken.has(m));
   for (const member of members) taken.add(member);
   const shown = members.filter((member) => boxShown(member, eye));
   if (shown.length === 0) return undefined;
-  const lone = shown.length === 1 && input.type === 'checkbox';
-  const options = shown.map((member) => {
-    const text = optionText(member, eye);
-    return { element: member, text: lone && state.test(text) ? '' : text, on: isOn(member) };
-  });
+  const options = shown.map((member) => ({ element: member, text: optionText(member, eye), on: isOn(member) }));
+  const lone = options.length === 1 && type === 'checkbox';
   const value = (): string | null => {
-    const now = options.map((o) => ({ ...o, on: isOn(o.element as HTMLInputElement) }));
+    const now = options.map((o) => ({ ...o, on: isOn(o.element) }));
     if (lone) return now[0]?.on ? '是' : '否';
     const on = now.filter((o) => o.on).map((o) => o.text);
     return on.length > 0 ? seenValue(on.join('、')) : null;
@@ -202,18 +179,17 @@ function ofBox(input: HTMLInputElement, eye: Eye, kits: Kits, taken: Set<Element
   };
 }
 
-/** What a lone box shows of itself, which does not say what it asks. */
-const state = /^(?:是|否|开|关|有|无|已?[启停]用|开启|关闭|on|off|yes|no)$/i;
-
 /** layui and icheck hide the native box and draw one of their own after it. */
 function standIn(input: Element): Element {
   return input.closest('label') ?? input;
 }
 
-function groupRoot(input: HTMLInputElement, kits: Kits): Element {
+function groupRoot(input: Element, alike: string, kits: Kits): Element {
   const group = input.closest(kits.choices);
-  if (group && group.querySelectorAll('input[type=radio],input[type=checkbox]').length > 1) return group;
-  const same = `input[type=${input.type}]${input.type === 'radio' && input.name ? `[name="${CSS_escape(input.name)}"]` : ''}`;
+  const { name = '' } = input as HTMLInputElement;
+  const boxes = input.tagName === 'INPUT' ? 'input[type=radio],input[type=checkbox]' : drawnBoxes;
+  if (group && group.querySelectorAll(boxes).length > 1) return group;
+  const same = `${alike}${alike.includes('radio') && name ? `[name="${CSS_escape(name)}"]` : ''}`;
   for (let at: Element | null = input.parentElement; at; at = at.parentElement) {
     if (at.querySelectorAll(same).length > 1)
       return at.matches('tr,tbody,table,form,body') ? (input.parentElement ?? input) : at;
@@ -245,17 +221,18 @@ function CSS_escape(text: string): string {
 function boxShown(input: Element, eye: Eye): boolean {
   const wrapper = input.closest('label') ?? input.parentElement;
   if (eye.shown(input)) return true;
+  if (input.matches(drawnBoxes)) return false;
   const drawn = input.nextElementSibling;
   if (drawn && /radio|checkbox|switch/.test(drawn.getAttribute('class') ?? '')) return eye.shown(drawn);
   if (wrapper?.tagName === 'LABEL' && wrapper.textContent?.trim()) return eye.shown(wrapper);
   return wrapper !== null && /radio|check|switch/i.test(wrapper.getAttribute('class') ?? '') && eye.shown(wrapper);
 }
 
-function isOn(input: HTMLInputElement): boolean {
-  return input.checked;
-}
-
-function optionText(input: HTMLInputElement, eye: Eye): string {
+function optionText(input: Element, eye: Eye): string {
+  const own =
+    seenValue(eye.text(input).replace(/^\s*[✓✔√☑]/, '')) ??
+    (input.matches(drawnBoxes) && input.getAttribute('aria-label'));
+  if (own) return own;
   const label = input.closest('label');
   if (label) return seenValue(eye.text(label)) ?? '';
   const titled = input.getAttribute('title');

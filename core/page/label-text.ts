@@ -64,8 +64,8 @@ export function labelKey(label: string): string {
 
 const notLabels =
   /^(?:元|万|万元|人民币|天|日|年|月|个月|人|件|号|时|分|秒|至|到|自|从|由|起至|~|～|-+|—+|–|%|％|第|转|分机|\/|、|[^\p{L}]+)$/u;
-/** What a switch or an option says. */
-const states = /^(?:是|否|有|无|开|关|开启|关闭)$/;
+/** What a switch or an option says of itself, not what it asks. */
+const states = /^(?:是|否|开|关|有|无|已?[启停]用|开启|关闭|on|off|yes|no)$/i;
 const remark = /^(?:例|如|例如|注|提示|说明|备注说明|格式|示例|请|温馨提示|样例)(?:[:：(（〔]|如|输入|选择|填写|\d)/;
 
 /** Could a person call this text the label of something? */

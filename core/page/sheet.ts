@@ -39,7 +39,8 @@ export function* sheetSlices(
   const natives = nativesIn(doc);
   yield;
   const kits = kitsIn(ancestorsOf([...natives, ...doc.getElementsByTagName('table'), ...texts.labels]));
-  const all = yield* controlSlices(doc, natives, eye, kits);
+  const labelElements = new Set(texts.labels);
+  const all = yield* controlSlices(doc, natives, eye, kits, labelElements);
   const controls = all.filter((c) => !site?.ignores(c.element));
   const controlAt = new Map<Element, Control>();
   for (const control of controls) {
@@ -53,7 +54,7 @@ export function* sheetSlices(
     kits,
     words,
     texts,
-    labelElements: new Set(texts.labels),
+    labelElements,
     controls,
     holding: ancestorsOf(controlAt.keys()),
     controlAt,
