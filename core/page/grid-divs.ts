@@ -4,6 +4,7 @@ import type { Grid } from './grid';
 import type { GridMarkup } from './kits/kit';
 import { cleanLabel } from './label-text';
 import { isGroupRow } from './row-groups';
+import type { Eye } from './seen';
 import type { Sheet } from './sheet';
 
 const aria: GridMarkup = {
@@ -175,20 +176,35 @@ function stacked(header: Element, sheet: Sheet): Grid | undefined {
   if (!headerUnits(units, sheet) || units.some((u) => /[:：]\s*$/.test(sheet.eye.text(u)))) return undefined;
   const isRow = (e: Element): boolean =>
     e.childElementCount === header.childElementCount &&
+    e.tagName !== 'TBODY' &&
     sheet.eye.shown(e) &&
-    standsBelow(e, header, sheet) &&
+    isUnder([...e.children], [...header.children], sheet.eye) &&
     !speaksInLabels([...e.children], sheet);
   let holder: Element = header;
   for (let step = 0; step < 3 && holder.parentElement; step++, holder = holder.parentElement) {
     const rows = [...after(holder)].flatMap((next) => (isRow(next) ? [next] : repeatedIn(next, isRow, sheet)));
-    if (rows.length > 0)
-      return {
-        root: holder.parentElement,
-        columns: columnsOf(units, sheet),
-        rows: rows.map((row) => ({ element: row, cells: cellsOf(row, header, sheet) })),
-      };
+    const read: Grid['rows'] =
+      rows.length > 0
+        ? rows.map((row) => ({ element: row, cells: cellsOf(row, header, sheet) }))
+        : linesBelow(holder, units, sheet);
+    if (read.length > 0) return { root: holder.parentElement, columns: columnsOf(units, sheet), rows: read };
   }
   return undefined;
+}
+
+/** Lines of a table in the block right after, or of a table for each: as many cells as there are blocks above (ExtJS). */
+function linesBelow(holder: Element, units: Element[], sheet: Sheet): Grid['rows'] {
+  const { eye, holding } = sheet;
+  const block = [...after(holder)].find(eye.shown);
+  const lines = [...(block?.querySelectorAll('tr') ?? [])].filter((line) => eye.shown(line));
+  const rows = lines.map((element) => ({ element, cells: [...element.cells].filter(eye.shown) }));
+  const [first] = rows;
+  if (first?.cells.length !== units.length || !isUnder(first.cells, units, eye) || speaksInLabels(first.cells, sheet))
+    return [];
+  return rows.filter(
+    ({ element, cells }) =>
+      cells.length === units.length && (holding.has(element) || cells.some((cell) => eye.text(cell).trim() !== '')),
+  );
 }
 
 /** Labels and values in turn: a card of its own, and no row. One value alone may be a label elsewhere, 统一社会信用代码. */
@@ -197,9 +213,9 @@ function speaksInLabels(cells: (Element | undefined)[], sheet: Sheet): boolean {
 }
 
 /** What shows something shows it under its own label. */
-function standsBelow(row: Element, header: Element, sheet: Sheet): boolean {
-  return [0, row.childElementCount - 1].every((at) => {
-    const [under, over] = [row, header].map((line) => sheet.eye.box(line.children[at] as Element));
+function isUnder(cells: Element[], labels: Element[], eye: Eye): boolean {
+  return [0, -1].every((at) => {
+    const [under, over] = [cells, labels].map((line) => eye.box(line.at(at) as Element));
     if (!under || !over || under.right <= under.left || over.right <= over.left) return true;
     return under.left < over.right && under.right > over.left;
   });
