@@ -225,7 +225,15 @@ function boxShown(input: Element, eye: Eye): boolean {
   const drawn = input.nextElementSibling;
   if (drawn && /radio|checkbox|switch/.test(drawn.getAttribute('class') ?? '')) return eye.shown(drawn);
   if (wrapper?.tagName === 'LABEL' && wrapper.textContent?.trim()) return eye.shown(wrapper);
-  return wrapper !== null && /radio|check|switch/i.test(wrapper.getAttribute('class') ?? '') && eye.shown(wrapper);
+  if (!wrapper || !eye.shown(wrapper)) return false;
+  return /radio|check|switch/i.test(wrapper.getAttribute('class') ?? '') || isGlass(input, eye);
+}
+
+/** Without colour over a box drawn by the page: what is pressed there is this one. */
+function isGlass(input: Element, eye: Eye): boolean {
+  const box = eye.box(input);
+  const style = input.ownerDocument.defaultView?.getComputedStyle(input);
+  return box !== undefined && !tooSmall(box) && style?.opacity === '0' && style.visibility === 'visible';
 }
 
 function optionText(input: Element, eye: Eye): string {
@@ -237,8 +245,10 @@ function optionText(input: Element, eye: Eye): string {
   if (label) return seenValue(eye.text(label)) ?? '';
   const titled = input.getAttribute('title');
   const drawn = input.nextElementSibling;
-  if (drawn && /layui-form|radio|checkbox/.test(drawn.getAttribute('class') ?? '') && eye.shown(drawn))
-    return seenValue(eye.text(drawn)) ?? titled ?? '';
+  if (drawn && /layui-form|radio|checkbox/.test(drawn.getAttribute('class') ?? '') && eye.shown(drawn)) {
+    const said = seenValue(eye.text(drawn)) ?? titled;
+    if (said) return said;
+  }
   const named = input.id && input.ownerDocument.querySelector(`label[for="${CSS_escape(input.id)}"]`);
   if (named && eye.shown(named)) return seenValue(eye.text(named)) ?? '';
   let at: Element | null = input;
