@@ -51,7 +51,7 @@ export function* entrySlices(labels: Labels, sheet: Sheet, sections: Sections): 
  * Told by the title above, else by the labels around: 书记员 among those of a hearing, 批准日期 among entries of the case and
  * of 审限, but not of 案款. Words that mean one thing only need neither.
  */
-function meaningAt(label: string, element: Element, sheet: Sheet, sections: Sections): Meaning | undefined {
+export function meaningAt(label: string, element: Element, sheet: Sheet, sections: Sections): Meaning | undefined {
   const { words } = sheet;
   if (!words.known(label)) return undefined;
   const context = sections.of(element)?.context;
@@ -154,12 +154,16 @@ function optionEntries(control: Control, found: Found, sheet: Sheet): Candidate[
   });
 }
 
+/** − ＋ ▼ ⋮: what opens or closes a panel. ××× and *** are names made unknown. */
+const glyphs = /^(?!(?:[×*＊Xx]\s*){2})[^\p{L}\p{N}]+$/u;
+
 /** One box with name, number, address and phone together is no name; nor is 原告, or 林晓岚 2022年6月8日. A year is no 案号. */
 export function isPlausible(field: string, value: string | null): boolean {
   if (field === 'caseNumber' && /^\d{1,8}$/.test(value ?? '')) return false;
   if (value === null || !/name$|^judge$|^clerk$/.test(field)) return true;
   return !(
     value.length > 60 ||
+    glyphs.test(value) ||
     /^共?\s*\d+\s*[人名位方]?$/.test(value) ||
     roleIn(value) ||
     /\d{4}[-年.]/.test(value) ||

@@ -1,7 +1,7 @@
 // Rows of a grid become candidates for entries: which group the grid is of, which rows are an agent's.
 
 import { type FieldId, type Group, groupOf } from '../case/fields';
-import { isPlausible } from './candidates';
+import { isPlausible, meaningAt } from './candidates';
 import type { Meaning, Told } from './dictionary';
 import { type Column, columnMeaning, type Grid, groupOfGrid } from './grid';
 import { cleanLabel, shownValue } from './label-text';
@@ -25,6 +25,8 @@ export interface ReadGrid {
   ofOthers?: true;
   /** What rows of one text say for the parties below them. */
   groups?: RowGroups;
+  /** 名称 | 值: its rows are labels and values. */
+  properties?: true;
   /** What the site's own map says of it. */
   mapped?: MappedGrid;
   /** What that means for a column; undefined where it names no such column. */
@@ -39,6 +41,7 @@ export function readGrids(grids: Grid[], sheet: Sheet, sections: Sections, site?
     const context = sections.of(grid.root)?.context;
     const group = groupOfGrid(grid, context, sheet.words);
     if (context === 'other') return [{ grid, group: 'case' as const, ofOthers: true }];
+    if (isPropertyList(grid, sheet)) return [{ grid, group: 'case' as const, properties: true }];
     if (!group || group === 'other') return [{ grid, group: 'case' as const }];
     return [withGroups({ grid, group: spansCases(grid, sheet) ? ('case' as const) : group }, sheet)];
   });
@@ -55,26 +58,28 @@ function spansCases(grid: Grid, sheet: Sheet): boolean {
   return new Set(grid.rows.map((row) => sheet.eye.text(row.cells[at] ?? row.element).trim())).size > 1;
 }
 
-export function gridCandidates(grids: ReadGrid[], sheet: Sheet): Candidate[] {
+export function gridCandidates(grids: ReadGrid[], sheet: Sheet, sections: Sections): Candidate[] {
   return grids.flatMap((read) => {
     if (read.ofOthers) return [];
-    if (read.group !== 'case') return rowsOf(read, sheet);
-    return isPropertyList(read.grid, sheet) ? propertyRows(read.grid, sheet) : caseRow(read.grid, sheet);
+    if (read.properties) return propertyRows(read.grid, sheet, sections);
+    return read.group === 'case' ? caseRow(read.grid, sheet) : rowsOf(read, sheet);
   });
 }
 
-/** 名称 | 值: every row is a label and its value. */
+/** 名称 | 值: every row is a label and its value. 原告 is a value itself. */
 function isPropertyList({ columns, rows }: Grid, sheet: Sheet): boolean {
-  const named = rows.filter(({ cells: [cell] }) => cell && sheet.words.known(sheet.eye.text(cell)));
-  return columns.length === 2 && rows.length > 1 && named.length * 2 >= rows.length;
+  if (columns.length !== 2 || rows.length < 2) return false;
+  const names = rows.map(({ cells: [cell] }) => (cell ? sheet.eye.text(cell) : ''));
+  return names.filter((name) => sheet.words.known(name) && !roleIn(name)).length * 2 >= rows.length;
 }
 
-function propertyRows(grid: Grid, sheet: Sheet): Candidate[] {
+function propertyRows(grid: Grid, sheet: Sheet, sections: Sections): Candidate[] {
   return grid.rows.flatMap(({ cells: [name, cell] }) => {
     const label = name ? cleanLabel(sheet.eye.text(name)) : '';
-    const meaning = sheet.words.meaning(label);
+    const meaning = name && meaningAt(label, name, sheet, sections);
     if (!meaning || !cell) return [];
-    const told = { label, source: 'cell', confidence: confidence.cell, rank: meaning.rank };
+    const { rank, role } = meaning;
+    const told = { label, source: 'cell', confidence: confidence.cell, rank, ...(role && { role }) };
     return cellEntries(meaning.field, cell, sheet).map((entry) => ({ ...entry, ...told }));
   });
 }

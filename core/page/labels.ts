@@ -61,9 +61,11 @@ export function labelControls(doc: Document): LabelledControl[] {
   ];
 }
 
-function labelledCells({ grid }: ReadGrid, sheet: Sheet): LabelledControl[] {
+function labelledCells({ grid, properties }: ReadGrid, sheet: Sheet): LabelledControl[] {
   return grid.rows.flatMap((row) =>
-    grid.columns.flatMap(({ label }, at) => {
+    grid.columns.flatMap(({ label: over }, at) => {
+      const [name] = row.cells;
+      const label = properties && name ? cleanLabel(at > 0 ? sheet.eye.text(name) : '') : over;
       const cell = row.cells[at];
       if (!cell || label === '') return [];
       const controls = controlsUnder(sheet, cell).map((control) => control.element);

@@ -77,7 +77,7 @@ export function* layoutSlices(doc: Document, lay?: () => LaidMap): Generator<voi
       ...overRows(inDetails(formCandidates(entries, sheet), details), grids, sheet),
       ...inDetails(lineCandidates(boxes, labels, sheet, sections), details),
       ...printed,
-      ...gridCandidates(grids, sheet),
+      ...gridCandidates(grids, sheet, sections),
     ].filter((candidate) => candidate.confidence >= threshold && !isUntold(candidate, sheet));
   const match = site?.match(sheet, grids, told());
   const around = {
