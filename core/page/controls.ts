@@ -17,7 +17,7 @@ import {
 import type { Widget } from './kits/kit';
 import type { Kits } from './kits/present';
 import { seenValue } from './label-text';
-import type { Eye } from './seen';
+import { type Eye, tooSmall } from './seen';
 
 export interface Control {
   /** What a person would click to change it. */

@@ -180,11 +180,15 @@ function bodyTable(
   for (let step = 0; around && step < 6; step++, around = around.parentElement) {
     const scope: Element = around;
     const after = tables.filter((t) => t !== header && scope.contains(t) && !header.contains(t) && follows(header, t));
-    const next = after.find((t) => !isInside(t, after) && standsUnder(header, t, sheet) && !isGroupRow(t, sheet.eye));
+    const under = after.filter((t) => !isInside(t, after) && standsUnder(header, t, sheet));
+    const wide = (t: HTMLTableElement): HTMLTableRowElement | undefined =>
+      [...t.rows].find((row) => sheet.eye.shown(row) && row.cells.length >= Math.min(2, columns.length));
+    const nearest = under.find((t) => !isGroupRow(t, sheet.eye));
+    // A table of one cell before the rows of a group is its title (EasyUI).
+    const titled = nearest && !wide(nearest) && under.find((t) => t.parentElement?.contains(nearest) && wide(t));
+    const next = titled || nearest;
     if (next) {
-      const first = [...next.rows].find(
-        (row) => sheet.eye.shown(row) && row.cells.length >= Math.min(2, columns.length),
-      );
+      const first = wide(next);
       if (!first) return next.rows.length <= 1 ? next : undefined;
       const width = [...first.cells].reduce((sum, cell) => sum + cell.colSpan, 0);
       return Math.abs(width - columns.length) <= 1 && !isHeader(first, sheet, undefined) ? next : undefined;
