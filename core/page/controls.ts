@@ -4,9 +4,11 @@ import {
   chosen,
   drawnBoxes,
   drawnControls,
+  isDrawnBox,
   isOn,
   isTooSmall,
   isUnasked,
+  nativeBoxes,
   nativeControls,
   nativeTags,
   ofCombobox,
@@ -122,11 +124,12 @@ function ofNative(
 ): Control | undefined {
   if (element.tagName === 'INPUT') {
     const { type } = element as HTMLInputElement;
-    if (noEntry.has(type)) return undefined;
+    if (noEntry.has(type) && !isDrawnBox(element)) return undefined;
     if (type === 'radio' || type === 'checkbox') return ofBox(element, type, eye, kits, taken);
   }
   if (element.getAttribute('contenteditable') === 'false') return undefined;
-  const drawn = nativeTags.includes(element.tagName.toLowerCase()) ? null : element.getAttribute('role');
+  const isNative = nativeTags.includes(element.tagName.toLowerCase()) && !isDrawnBox(element);
+  const drawn = isNative ? null : element.getAttribute('role');
   if (drawn === 'switch') return ofSwitch(element, eye);
   if (drawn === 'radio' || drawn === 'checkbox')
     return isUnasked(element, eye) ? undefined : ofBox(element, drawn, eye, kits, taken);
@@ -155,7 +158,7 @@ function typed(input: HTMLInputElement | HTMLTextAreaElement): string | null {
 /** A radio or check box together with the others under the same label. */
 function ofBox(input: HTMLElement, type: string, eye: Eye, kits: Kits, taken: Set<Element>): Control | undefined {
   if (taken.has(input)) return undefined;
-  const same = input.tagName === 'INPUT' ? `input[type=${type}]` : `[role=${type}]`;
+  const same = input.matches(nativeBoxes) ? `input[type=${type}]` : `[role=${type}]`;
   const root = groupRoot(input, same, kits);
   const members = [...root.querySelectorAll<HTMLElement>(same)].filter((m) => !taken.has(m));
   for (const member of members) taken.add(member);
@@ -187,7 +190,7 @@ function standIn(input: Element): Element {
 function groupRoot(input: Element, alike: string, kits: Kits): Element {
   const group = input.closest(kits.choices);
   const { name = '' } = input as HTMLInputElement;
-  const boxes = input.tagName === 'INPUT' ? 'input[type=radio],input[type=checkbox]' : drawnBoxes;
+  const boxes = input.matches(nativeBoxes) ? nativeBoxes : drawnBoxes;
   if (group && group.querySelectorAll(boxes).length > 1) return group;
   const same = `${alike}${alike.includes('radio') && name ? `[name="${CSS_escape(name)}"]` : ''}`;
   for (let at: Element | null = input.parentElement; at; at = at.parentElement) {

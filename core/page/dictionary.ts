@@ -43,7 +43,7 @@ const plain: Partial<Record<Told, string>> = {
   publication:
     '文书上网 是否上网 文书是否上网 裁判文书上网 裁判文书是否上网 上网状态 文书上网状态 文书上网情况 裁判文书上网情况 裁判文书公开 是否上网公布 是否文书上网',
   livestream: '庭审直播 是否庭审直播 是否直播 庭审是否直播 庭审直播情况 是否进行庭审直播',
-  'party.role': '诉讼地位 当事人地位 当事人诉讼地位 诉讼身份 诉讼主体地位 诉讼角色 当事人诉讼身份',
+  'party.role': '诉讼地位 当事人地位 当事人诉讼地位 诉讼身份 诉讼主体地位 诉讼角色 当事人诉讼身份 法律地位',
   'party.kind': '当事人类型 当事人性质 主体类型 诉讼主体类型 自然人/法人',
   'party.contactType': '联系方式类型 联系类型 联系电话类型 电话类型',
   'party.legalRepresentative':
@@ -64,7 +64,8 @@ const plain: Partial<Record<Told, string>> = {
   'service.recipient': '受送达人 受送达人姓名 被送达人 送达对象 受送达人姓名/名称 受送达当事人',
   'service.servedOn': '送达日期 文书送达日期 送达完成日期',
   'service.signedOn': '签收时间 受送达人签收时间',
-  'limit.kind': '审限变更 审限变更类型 变更类型 期限变更 期限变更类型 审限变更情形 延长/扣除/中止',
+  'limit.kind':
+    '审限变更 审限变更类型 变更类型 变更情形 审限变更情形 期限变更 期限变更类型 审限变更情形 延长/扣除/中止',
   'limit.cause':
     '审限变更事由 扣除审限事由 延长审限事由 扣除事由 延长事由 变更事由 变更原因 扣除原因 延长原因 其他扣除审限事由 审限变更原因 中止原因 中止事由',
   'limit.from':
@@ -100,12 +101,12 @@ const turning: Turning[] = [
   },
   { words: '委托人 委托人姓名 委托人姓名/名称 委托方 委托当事人 委托单位', agent: 'agent.of' },
   {
-    words: '证件类型 身份证件类型 证照类型 有效证件类型 当事人证件类型 登记证类别 证件名称',
+    words: '证件类型 身份证件类型 证照类型 有效证件类型 当事人证件类型 登记证类别 证件名称 单位证照类型 单位证件类型',
     party: 'party.documentType',
   },
   {
     words:
-      '证件号码 身份证号 公民身份证号 公民身份号码 身份证件号 居民身份证号 统一社会信用代码 社会统一信用代码 社会唯一信用代码 社会信用代码 统一信用代码 统一信用码 组织机构代码 证照号码 有效证件号码 身份号码 当事人证件号码 当事人身份证号 登记证号 身份证 信用代码 身份证/统一社会信用代码 组织机构代码证号 营业执照号 营业执照注册号',
+      '证件号码 身份证号 公民身份证号 公民身份号码 身份证件号 居民身份证号 统一社会信用代码 社会统一信用代码 社会唯一信用代码 社会信用代码 统一信用代码 统一信用码 组织机构代码 机构代码 证照号码 有效证件号码 身份号码 当事人证件号码 当事人身份证号 登记证号 身份证 信用代码 身份证/统一社会信用代码 组织机构代码证号 营业执照号 营业执照注册号',
     party: 'party.documentNumber',
     agent: 'agent.licence',
   },
@@ -138,8 +139,8 @@ const turning: Turning[] = [
   { words: '收件时间', service: 'service.signedOn' },
   { words: '发送时间 寄出日期', service: 'service.servedOn' },
   { words: '事由 原因', limit: 'limit.cause' },
-  { words: '起 起日 自 起期', limit: 'limit.from' },
-  { words: '止 止日 至 截止日期 止期 届满日期', limit: 'limit.to' },
+  { words: '起 起日 自 起期 期间(起)', limit: 'limit.from' },
+  { words: '止 止日 至 截止日期 止期 届满日期 期间(止)', limit: 'limit.to' },
   {
     words: '批准日期 审批日期 审批通过日期',
     limit: 'limit.approvedOn',

@@ -8,6 +8,7 @@ import { type Eye, isIcon, tooSmall } from './seen';
 export const nativeTags = ['input', 'select', 'textarea'];
 /** Options of a group, or lone boxes, that are no native ones. */
 export const drawnBoxes = '[role=radio],[role=checkbox]';
+export const nativeBoxes = 'input[type=radio],input[type=checkbox]';
 export const drawnControls = `[contenteditable],[role=switch],[role=combobox],${drawnBoxes}`;
 export const nativeControls = `${nativeTags},${drawnControls}`;
 
@@ -68,17 +69,19 @@ export function ofSwitch(element: Element, eye: Eye): Control | undefined {
 }
 
 export function isOn(box: Element): boolean {
-  return box.tagName === 'INPUT' ? (box as HTMLInputElement).checked : box.getAttribute('aria-checked') === 'true';
+  return box.matches(nativeBoxes) ? (box as HTMLInputElement).checked : box.getAttribute('aria-checked') === 'true';
+}
+
+/** ExtJS 4 draws its boxes on buttons. */
+export function isDrawnBox(input: Element): boolean {
+  return input.matches('input[type=button]') && input.matches(drawnBoxes);
 }
 
 /** The frame of a native box, or what chooses a row. */
 export function isUnasked(box: Element, eye: Eye): boolean {
-  return (
-    box.querySelector('input') !== null ||
-    (box.matches('[role=checkbox]') &&
-      !eye.text(box).trim() &&
-      box.closest('td,th,[role=row],[role=treeitem]') !== null)
-  );
+  if (box.querySelector('input')) return true;
+  const cell = box.closest('td,th') ?? (box.closest('[role=row],[role=treeitem]') && box);
+  return box.matches('[role=checkbox]') && cell !== null && !eye.text(cell).trim();
 }
 
 /** Scripts hide a select and draw a box of their own after it: it counts where the box shows what the select holds. */

@@ -2,7 +2,7 @@
 
 import type { Column, Grid } from './grid';
 import { headerDepth, isHeader } from './grid-header';
-import { cleanLabel } from './label-text';
+import { cleanLabel, isLabelLike } from './label-text';
 import { isGroupRow } from './row-groups';
 import { controlsUnder, type Sheet } from './sheet';
 
@@ -94,6 +94,7 @@ function endsGrid(rows: HTMLTableRowElement[], at: number, columns: number, shee
     const text = cleanLabel(sheet.eye.text(cells[0] as Element));
     return !/暂无|没有|无数据|无记录|加载/.test(text) && text !== '';
   }
+  if (cells.length === 2 && columns > 4 && isFormRow(cells, sheet)) return true;
   if (cells.length > 2 && allKnown(cells, sheet) && isHeader(row, sheet, undefined)) return true;
   if (cells.length > 2 && cells.every((c) => c.tagName === 'TH') && isHeader(row, sheet, rows[at + 1])) return true;
   return isPairRow(cells, sheet) && cells.reduce((sum, c) => sum + c.colSpan, 0) !== columns;
@@ -102,6 +103,13 @@ function endsGrid(rows: HTMLTableRowElement[], at: number, columns: number, shee
 /** A blank cell or two to open it, and one over all columns. */
 function isWideGroupRow(row: HTMLTableRowElement, { eye }: Sheet): boolean {
   return row.cells.length < 4 && (row.cells[row.cells.length - 1]?.colSpan ?? 1) > 1 && isGroupRow(row, eye);
+}
+
+/** 结案说明 before a box over all other columns. */
+function isFormRow([label, box]: Element[], { eye, holding }: Sheet): boolean {
+  return (
+    label !== undefined && box !== undefined && !holding.has(label) && holding.has(box) && isLabelLike(eye.text(label))
+  );
 }
 
 function allKnown(cells: Element[], sheet: Sheet): boolean {

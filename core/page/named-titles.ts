@@ -76,7 +76,10 @@ export function tagBefore(element: Element, before: Element, sheet: Sheet): Sect
   ] as const) {
     const value = sheet.eye.text(name).trim();
     const word = sheet.eye.text(tag).trim();
-    const said = word.length <= 8 && isName(value) && !sheet.words.known(value) ? readTitle(word) : undefined;
+    // 代理人类型 is a label beside the value of another.
+    const isLabel = !/^(?:agent\.name)?$/.test(sheet.words.meaning(word)?.field ?? '');
+    if (word.length > 8 || isLabel || !isName(value) || sheet.words.known(value)) continue;
+    const said = readTitle(word);
     if (said?.role || said?.context === 'agent')
       return { ...said, root: element, title: tag, named: { element: name, value } };
   }

@@ -25,9 +25,28 @@ export function askingControls(sheet: Sheet): Set<Control> {
     const bar = barAround(button, sheet);
     if (bar) for (const control of sheet.controls) if (bar.contains(control.element)) asking.add(control);
   }
+  for (const { data, parentElement } of sheet.texts.handles) {
+    const bar = titles.test(data) && parentElement && sheet.eye.shown(parentElement) && barBelow(parentElement, sheet);
+    if (bar) for (const control of sheet.controls) if (bar.contains(control.element)) asking.add(control);
+  }
   for (const control of sheet.controls)
     if (control.root.closest('[role=search],input[type=search]')) asking.add(control);
   return asking;
+}
+
+const titles = /^\s*(?:查询|检索|搜索|筛选|过滤)(?:条件|区域?|面板|栏)\s*[:：]?\s*$/;
+
+/** What stands under 查询条件, where nothing in it can be saved. */
+function barBelow(title: Element, sheet: Sheet): Element | undefined {
+  for (let at: Element | null = title; at && at.tagName !== 'BODY'; at = at.parentElement) {
+    const bar = [at, at.nextElementSibling].find((block) => block && sheet.holding.has(block));
+    if (bar) return canSave(bar) || isLarge(bar, sheet) ? undefined : bar;
+  }
+  return undefined;
+}
+
+function isLarge(block: Element, sheet: Sheet): boolean {
+  return block.querySelector('table tbody tr:nth-child(3) td:nth-child(3)') !== null || countIn(block, sheet) > 24;
 }
 
 function askingButtons(sheet: Sheet): Set<Element> {
@@ -72,8 +91,7 @@ function isLookUp(bar: Element, sheet: Sheet): boolean {
 function widen(bar: Element, sheet: Sheet): Element {
   let widest = bar;
   for (let at: Element | null = bar; at && at.tagName !== 'BODY'; at = at.parentElement) {
-    if (canSave(at) || at.querySelector('table tbody tr:nth-child(3) td:nth-child(3)') || countIn(at, sheet) > 24)
-      break;
+    if (canSave(at) || isLarge(at, sheet)) break;
     if (at.matches('form,fieldset,table') || named.test(at.getAttribute('class') ?? '') || named.test(at.id))
       widest = at;
   }

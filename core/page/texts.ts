@@ -19,7 +19,7 @@ export interface Texts {
 
 const silent = new Set(['SCRIPT', 'STYLE', 'OPTION', 'TEXTAREA', 'NOSCRIPT', 'TITLE', 'TEMPLATE']);
 const handle =
-  /^(?:当事|诉讼|联系|开庭|庭审|排期|宣判|送达|文书|结案|案件|立案|基本|收案|审限|审理|扣审|执行|案款|款物|四类|监督|审判|司法|查询|搜索|检索|筛选|查找|高级|搜一|开始|快速|切换案件|[查搜]$)/;
+  /^(?:当事|诉讼|联系|开庭|庭审|排期|宣判|送达|文书|结案|案件|立案|基本|收案|审限|审理|扣审|执行|案款|款物|四类|监督|审判|司法|查询|搜索|检索|筛选|过滤|查找|高级|搜一|开始|快速|切换案件|[查搜]$)/;
 const year = /[（(〔[【]\s*(?:19|20|１９|２０)/;
 
 /** What a text can be, told by its characters alone. */

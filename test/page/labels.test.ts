@@ -178,6 +178,13 @@ it('takes day and time of a hearing from two columns', () => {
   expect(hearings('2022-05-20 09:00', '09:30', '第三法庭')).toBe('2022-05-20 09:00');
 });
 
+it('reads nothing under 查询条件 where nothing can be saved', () => {
+  const panel = (more: string) =>
+    `<div><div><span>查询条件</span></div><div>案号：<input> 承办人：<input>${more}</div></div>`;
+  expect(read(panel(''))).toEqual({});
+  expect(read(panel('<button>保存</button>'))).toEqual({ caseNumber: null, judge: null });
+});
+
 describe('what is only mentioned', () => {
   const list = (name: string) =>
     `<table><thead><tr><th>姓名</th><th>诉讼地位</th><th>证件号码</th></tr></thead><tr><td>${name}</td><td>原告</td><td></td></tr></table>`;

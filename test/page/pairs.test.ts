@@ -95,6 +95,32 @@ it('reads values in bare texts between their labels', () => {
   ).toMatchObject({ 'party:1 party.documentNumber': '152201199002281233', 'party:1 party.phone': '19900000001' });
 });
 
+it('reads labels and values one after another in a block, 代理人类型 after a name too', () => {
+  const cells = '代理人姓名,易安,代理人类型,执业律师,执业证号,11501202010000001'.split(',');
+  expect(read(`<h3>委托代理人</h3><div>${cells.map((text) => `<div>${text}</div>`).join('')}</div>`)).toEqual({
+    'agent:1 agent.name': '易安',
+    'agent:1 agent.kind': '执业律师',
+    'agent:1 agent.licence': '11501202010000001',
+  });
+});
+
+it('ends a list at a row with a label and a box over all other columns', () => {
+  const head = '<tr><th>姓名</th><th>诉讼地位</th><th>证件号码</th><th>手机号码</th><th>住址</th></tr>';
+  const row = '<tr><td>沈知微</td><td>原告</td><td></td><td></td><td></td></tr>';
+  const form = '<tr><td>结案说明</td><td colspan="4"><textarea>无</textarea></td></tr>';
+  expect(Object.keys(read(`<table>${head}${row}${form}</table>`)).some((key) => key.includes('party:2'))).toBe(false);
+});
+
+it('reads boxes drawn on buttons, in a cell each, and none that choose a row', () => {
+  const box = (text: string, on: boolean) =>
+    `<td><input type="button" role="checkbox" aria-checked="${on}"><label>${text}</label></td>`;
+  expect(
+    read(
+      `<table><tr><td>案件涉及:</td><td><table><tr>${box('涉军', false)}${box('涉外', true)}</tr></table></td></tr></table>`,
+    ),
+  ).toEqual({ involvement: '涉外' });
+});
+
 it('reads no 剩余 25 天 as a day, and no weekday as anything', () => {
   expect(read('<p><b>审限届满日期</b><i>剩余 25 天</i></p>')).toEqual({});
   expect(read('<table><tr><td>法庭</td><td>周一</td><td>周二</td></tr></table>')).toEqual({});
