@@ -32,8 +32,12 @@ function textAfter(element: Element): string {
   return '';
 }
 
-/** What the second of two dates under one label is. */
-const endings: Partial<Record<Told, Told>> = { 'hearing.date': 'hearing.endedAt', 'limit.from': 'limit.to' };
+/** What else stands under one label: the second of two days, both days of a change. */
+const following: Partial<Record<Told, Told[]>> = {
+  'hearing.date': ['hearing.endedAt'],
+  'limit.from': ['limit.to'],
+  'limit.kind': ['limit.from', 'limit.to'],
+};
 const dayLike = /\d{4}\s*[-/.年]\s*\d{1,2}/;
 
 /** Values of a field shown by `controls`, which share one label. */
@@ -45,15 +49,9 @@ export function valuesOf(field: Told, controls: Control[]): Value[] {
   if (controls.length === 1)
     return [{ field, value: field === 'caseNumber' ? caseNumber(single) : withUnit(field, single, first), control }];
   const values = controls.map((c) => c.value());
-  const end = endings[field];
-  const [second] = controls.slice(1);
-  if (end && second && isRange(controls, values))
-    return [
-      { field, value: values[0] ?? null, control },
-      { field: end, value: values[1] ?? null, control: second.element },
-    ];
-  if (field === 'limit.kind' && controls.length === 3 && values.slice(1).every((v) => v === null || dayLike.test(v)))
-    return (['limit.kind', 'limit.from', 'limit.to'] as const).map((each, at) => ({
+  const more = following[field];
+  if (more && isRange(controls, values, more.length))
+    return [field, ...more].map((each, at) => ({
       field: each,
       value: values[at] ?? null,
       control: (controls[at] as Control).element,
@@ -63,11 +61,14 @@ export function valuesOf(field: Told, controls: Control[]): Value[] {
   return [{ field, value: seenValue(assembled(controls, values)), control }];
 }
 
-function isRange(controls: Control[], values: (string | null)[]): boolean {
-  const between = literal(controls[0] as Control, controls[1] as Control);
+/** The control at `last` and that before it show two days. */
+function isRange(controls: Control[], values: (string | null)[], last: number): boolean {
+  const [from, to] = [controls[last - 1], controls[last]];
+  if (!from || !to) return false;
+  const isWhole = controls.length === last + 1;
   return (
-    (controls.length === 2 && /至|到|~|～|—|-/.test(between)) ||
-    values.slice(0, 2).every((v) => (v === null ? controls.length === 2 : dayLike.test(v)))
+    (isWhole && /至|到|~|～|—|-/.test(literal(from, to))) ||
+    values.slice(last - 1, last + 1).every((v) => (v === null ? isWhole : dayLike.test(v)))
   );
 }
 
@@ -118,8 +119,8 @@ const span = new RegExp(`^(${day})?\\s*(?:至|到|~|～|—+|-+)\\s*(${day})?$`)
 
 /** 2022-03-01 至 2022-04-01 in one text: two entries where the first has an end. */
 export function spanOf(field: Told, value: string | null, control: Element): Value[] {
-  const end = endings[field];
-  const [found, from = null, to = null] = (end && span.exec(value ?? '')) || [];
+  const [end, another] = following[field] ?? [];
+  const [found, from = null, to = null] = (end && !another && span.exec(value ?? '')) || [];
   return end && found
     ? [
         { field, value: from, control },
