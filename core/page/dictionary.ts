@@ -64,8 +64,7 @@ const plain: Partial<Record<Told, string>> = {
   'service.recipient': '受送达人 受送达人姓名 被送达人 送达对象 受送达人姓名/名称 受送达当事人',
   'service.servedOn': '送达日期 文书送达日期 送达完成日期',
   'service.signedOn': '签收时间 受送达人签收时间',
-  'limit.kind':
-    '审限变更 审限变更类型 变更类型 变更情形 审限变更情形 期限变更 期限变更类型 审限变更情形 延长/扣除/中止',
+  'limit.kind': '审限变更 审限变更类型 变更类型 变更情形 审限变更情形 期限变更 期限变更类型 延长/扣除/中止',
   'limit.cause':
     '审限变更事由 扣除审限事由 延长审限事由 扣除事由 延长事由 变更事由 变更原因 扣除原因 延长原因 其他扣除审限事由 审限变更原因 中止原因 中止事由',
   'limit.from':
@@ -252,9 +251,8 @@ export function isKnownLabel(label: string): boolean {
 
 function lookUp(key: string): Entry | undefined {
   const found = index.get(folded(key));
-  const bare = found ? key : key.replace(before, '');
-  if (bare === key) return found;
-  const entry = index.get(folded(bare));
+  if (found || !before.test(key)) return found;
+  const entry = index.get(folded(key.replace(before, '')));
   return key.startsWith('当前') || (entry?.field && groupOf(entry.field) === 'case') ? entry : undefined;
 }
 

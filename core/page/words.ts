@@ -75,7 +75,7 @@ export function wordsWith({ labels, headers, ignored }: Taught = nothingTaught):
 }
 
 const firstCharacters = new Set(dictionaryWords.map((word) => word.charCodeAt(0)));
-for (const other of '切原被第上申再异案利自赔公反基诉联庭排宣收扣款四监审司查搜检筛过高快')
+for (const other of '切该原被第上申再异案利自赔公反基诉联庭排宣收扣款四监审司查搜检筛过高快')
   firstCharacters.add(other.charCodeAt(0));
 const lastCharacters = new Set(
   [...dictionaryWords, ...'期间账帐码号称名额类别型种'].map((word) => word.charCodeAt(word.length - 1)),

@@ -164,6 +164,7 @@ it('tells kind and both days of 期限变更 apart', () => {
 it.each([
   ['是否裁判文书上网', 'publication'],
   ['案件立案日期', 'filedOn'],
+  ['该案立案日期', 'filedOn'],
   ['指控罪名', 'cause'],
 ])('knows %s', (label, field) => {
   expect(read(`<p><b>${label}：</b><i>2022-01-05</i></p>`)).toEqual({ [field]: '2022-01-05' });
