@@ -86,6 +86,11 @@ export function isLabelLike(text: string): boolean {
 /** ）内2299民初 printed between the year and the number of a 案号. */
 export const courtPart = /^[)）〕\]]\p{Script=Han}\d{2,4}\p{Script=Han}{0,4}字?第?$/u;
 
+/** 案号 of 案号：（2022）… */
+export function beforeColon(text: string): string | undefined {
+  return /^\s*([^:：]{2,20})[:：]/.exec(text)?.[1];
+}
+
 /** Text that joins two controls of one label: 至, -, 元, 号. */
 export function isJoint(text: string): boolean {
   const plain = text.replace(blanks, '');

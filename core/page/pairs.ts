@@ -1,7 +1,7 @@
 // Values shown as plain text beside a known label: td/td, dt/dd, b+i, 案号：… in one node.
 
 import { handles, isAlike, isPeer, onHandle } from './handles';
-import { cleanLabel, shownValue } from './label-text';
+import { beforeColon, cleanLabel, shownValue } from './label-text';
 import { type Pair, pairOf, type Value } from './pair';
 import { saidBy } from './said';
 import { holdsLabel, type Sheet } from './sheet';
@@ -117,7 +117,7 @@ function holdsPair(cell: Element, sheet: Sheet): boolean {
 }
 
 function beginsWithLabel(text: string, sheet: Sheet): boolean {
-  const start = /^\s*([^:：]{2,20})[:：]/.exec(text)?.[1];
+  const start = beforeColon(text);
   return start !== undefined && sheet.words.known(start);
 }
 

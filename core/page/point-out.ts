@@ -6,7 +6,7 @@ import type { Control } from './controls';
 import { drained } from './drained';
 import { type Labels, labelSlices } from './find-label';
 import { findGrids } from './grids';
-import { cleanLabel, isLabelLike } from './label-text';
+import { beforeColon, cleanLabel, isLabelLike } from './label-text';
 import { likelyFields } from './likely-fields';
 import { openSheet, type Sheet } from './sheet';
 import { textSlices } from './texts';
@@ -125,7 +125,7 @@ function valueBeside(element: Element, sheet: Sheet): Element | undefined {
 
 /** Texts before a shown value that could be its label: in its own text, the cell or term before, the text before. */
 function labelsBefore(element: Element, sheet: Sheet): string[] {
-  const inside = /^\s*([^:：]{2,20})[:：]/.exec(sheet.eye.text(element))?.[1];
+  const inside = beforeColon(sheet.eye.text(element));
   const texts = [inside];
   let at: Element | null = element;
   for (let step = 0; at && step < 3; step++, at = at.parentElement) {

@@ -1,6 +1,7 @@
 // Whose entries stand here: titles of the cards, dialogs, tabs and tables around an element, nearest first.
 
 import type { Group } from '../case/fields';
+import { beforeColon } from './label-text';
 import { type Sister, sisterHeads } from './lone-heads';
 import { readHead, tagBefore } from './named-titles';
 import { neighboursOf } from './neighbours';
@@ -54,9 +55,12 @@ export function openSections(sheet: Sheet): Sections {
   };
   const found = new Map<Element, Section | undefined>();
   const of = (element: Element): Section | undefined => {
-    const section = found.has(element) ? found.get(element) : climb(element, () => true);
-    found.set(element, section);
-    return section;
+    if (!found.has(element))
+      found.set(
+        element,
+        climb(element, () => true),
+      );
+    return found.get(element);
   };
   const around = new Map<Element | null, Element | undefined>([[null, undefined]]);
   const dialog = (element: Element | null): Element | undefined => {
@@ -291,8 +295,4 @@ function isTitleLike(element: Element, sheet: Sheet): boolean {
     !(next && sheet.words.known(next) && element.tagName === element.nextElementSibling?.tagName) &&
     element.querySelectorAll('[role=tab],li,td,[class$=tab],[class*="tab "]').length < 2
   );
-}
-
-function beforeColon(text: string): string | undefined {
-  return /^\s*([^:：]{2,20})[:：]/.exec(text)?.[1];
 }
