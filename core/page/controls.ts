@@ -6,7 +6,6 @@ import {
   drawnControls,
   isDrawnBox,
   isOn,
-  isTooSmall,
   isUnasked,
   nativeBoxes,
   nativeControls,
@@ -141,6 +140,12 @@ function ofNative(
   if (!seen || focused) return focused;
   const kind = element.tagName === 'SELECT' ? 'choice' : 'text';
   return { element, root: element, kind, value: () => nativeValue(element, eye), options: [] };
+}
+
+function isTooSmall(element: Element, eye: Eye): boolean {
+  const box = eye.box(element);
+  if (!box) return false;
+  return element.hasAttribute('contenteditable') ? box.right - box.left < 3 : tooSmall(box);
 }
 
 function nativeValue(element: HTMLElement, eye: Eye): string | null {

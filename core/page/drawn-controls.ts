@@ -3,7 +3,7 @@
 import type { Control } from './controls';
 import { isAlike } from './handles';
 import { seenValue, shownValue } from './label-text';
-import { type Eye, isIcon, tooSmall } from './seen';
+import { type Eye, isIcon } from './seen';
 
 export const nativeTags = ['input', 'select', 'textarea'];
 /** Options of a group, or lone boxes, that are no native ones. */
@@ -104,10 +104,4 @@ export function chosen(select: HTMLSelectElement): string | null {
     .map((option) => seenValue(option.label || option.text))
     .filter((t) => t !== null);
   return texts.length > 0 ? texts.join('、') : null;
-}
-
-export function isTooSmall(element: Element, eye: Eye): boolean {
-  const box = eye.box(element);
-  if (!box) return false;
-  return element.hasAttribute('contenteditable') ? box.right - box.left < 3 : tooSmall(box);
 }

@@ -106,10 +106,8 @@ function isWideGroupRow(row: HTMLTableRowElement, { eye }: Sheet): boolean {
 }
 
 /** 结案说明 before a box over all other columns. */
-function isFormRow([label, box]: Element[], { eye, holding }: Sheet): boolean {
-  return (
-    label !== undefined && box !== undefined && !holding.has(label) && holding.has(box) && isLabelLike(eye.text(label))
-  );
+function isFormRow(cells: Element[], { eye, holding }: Sheet): boolean {
+  return cells.every((cell, at) => (at > 0 ? holding.has(cell) : !holding.has(cell) && isLabelLike(eye.text(cell))));
 }
 
 function allKnown(cells: Element[], sheet: Sheet): boolean {

@@ -8,8 +8,8 @@ import type { Bucket, Candidate } from './subjects';
 const oneSide = /^(?:反诉)?(?:原告|被告)|上诉人|执行人|被申请人|再审/;
 
 /**
- * 原告：沈知微 names a party where nothing else on the page names one, but for those of another 诉讼地位. 申请人 without 被申请人 may be whoever applied for
- * something.
+ * 原告：沈知微 names a party where nothing else on the page names one, but for those of another 诉讼地位. 申请人 without
+ * 被申请人 may be whoever applied for something.
  */
 export function onlyNames(candidates: Candidate[], sections: Sections): Candidate[] {
   const byRole = candidates.filter((c) => c.field === 'party.name' && c.role && roleLabelled(c.label));
